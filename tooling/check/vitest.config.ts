@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 const root = resolve(import.meta.dirname, '../..')
 // Tests read the packages' sources, so that no build is needed and stacks name the line that was written.
 const conditions = ['@lark-sdk/source', 'module', 'import', 'default']
+// These judge what the build wrote, so they run after it.
+const built = ['tooling/bundle/**/*.test.ts']
+const never = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({
   root,
@@ -18,9 +21,26 @@ export default defineConfig({
           root,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tooling/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: [...never, ...built],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          root,
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            checker: 'tsc',
+            tsconfig: resolve(import.meta.dirname, 'tsconfig.types.json'),
+            include: ['packages/*/src/**/*.test-d.ts', 'packages/*/test/**/*.test-d.ts', 'tooling/**/*.test-d.ts'],
+            exclude: never,
+          },
+        },
+      },
+      { extends: true, test: { name: 'built', root, environment: 'node', include: built, exclude: never } },
     ],
   },
 })

@@ -1,0 +1,65 @@
+import type { Source } from './measure.ts'
+
+export type Budget = {
+  title: string
+  source: Source
+  maxGzipBytes: number
+  /** Modules that this import must not drag in. */
+  strangers: RegExp[]
+}
+
+const KY = /node_modules\/ky\//
+const CORE = /packages\/core\//
+const OTHER_RESOURCES = /packages\/messaging\/dist\/(?!(messages|content|wire|index)\b)[^/]+\//
+/** What only some users of core want. */
+const CORE_EXTRAS = /packages\/core\/dist\/.*(store|oauth|session|lane|hint|ticket|redis|unstorage|otel|undici)/i
+/** Packages of ours that no other one may pull in. */
+const strangersTo = (...own: string[]) => new RegExp(`packages/(?!(${own.join('|')})/)`)
+
+const sendMessage = "export { sendMessage } from '@lark-sdk/messaging'"
+
+export const budgets: Budget[] = [
+  {
+    title: '`sendMessage`, with ky',
+    source: { code: sendMessage },
+    maxGzipBytes: 14_000,
+    strangers: [OTHER_RESOURCES, CORE_EXTRAS, strangersTo('core', 'messaging')],
+  },
+  {
+    title: '`sendMessage`, beyond ky',
+    source: { code: sendMessage, external: ['ky'] },
+    maxGzipBytes: 5_000,
+    strangers: [KY, OTHER_RESOURCES, CORE_EXTRAS],
+  },
+  {
+    title: '`createClient` and `sendMessage`, with ky',
+    source: { code: `${sendMessage}\nexport { createClient } from '@lark-sdk/core'` },
+    maxGzipBytes: 16_000,
+    strangers: [OTHER_RESOURCES, strangersTo('core', 'messaging')],
+  },
+  {
+    title: '`getUserId`, beyond ky',
+    source: { code: "export { getUserId } from '@lark-sdk/contacts'", external: ['ky'] },
+    maxGzipBytes: 5_000,
+    strangers: [KY, CORE_EXTRAS, strangersTo('core', 'contacts')],
+  },
+  {
+    title: '`createWebhook` with one handler',
+    source: {
+      code: `import { createDispatcher, createWebhook } from '@lark-sdk/callback'
+        const dispatcher = createDispatcher({ on: { 'im.message.receive_v1': ({ event }) => event } })
+        export default createWebhook({ dispatcher, encryptKey: 'key', verificationToken: 'token' })`,
+    },
+    maxGzipBytes: 4_000,
+    strangers: [KY, strangersTo('callback')],
+  },
+  {
+    title: 'One card with two buttons',
+    source: {
+      code: `import { button, card, markdown } from '@lark-sdk/cards'
+        export default card({ body: [markdown('Hi'), button({ text: 'Yes' }), button({ text: 'No' })] })`,
+    },
+    maxGzipBytes: 1_000,
+    strangers: [KY, CORE, strangersTo('cards')],
+  },
+]

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { budgets } from './budgets.ts'
+import { bundleWithEsbuild, bundleWithRollup } from './measure.ts'
+
+const bundlers = { esbuild: bundleWithEsbuild, rollup: bundleWithRollup }
+const cases = budgets.flatMap(budget =>
+  Object.entries(bundlers).map(([bundler, bundle]) => ({ ...budget, bundler, bundle })),
+)
+
+test.for(cases)('$title fits its budget in $bundler, and brings no stranger', async ({ source, bundle, ...budget }) => {
+  const { code, gzipBytes, modules } = await bundle(source)
+
+  expect(modules.length).toBeGreaterThan(0)
+  expect(modules.filter(module => budget.strangers.some(stranger => stranger.test(module)))).toEqual([])
+  expect(code).not.toMatch(/(from|import\(?)\s*["']node:/)
+  expect(gzipBytes).toBeLessThanOrEqual(budget.maxGzipBytes)
+})
+
+test.for(Object.entries(bundlers))('%s refuses an import that browsers lack', async ([, bundle]) => {
+  await expect(bundle({ code: "export { readFileSync } from 'node:fs'" })).rejects.toThrow('node:fs')
+})
+
+test.for(Object.entries(bundlers))(
+  '%s shakes a package that is imported for nothing to nothing',
+  async ([, bundle]) => {
+    for (const name of ['core', 'messaging', 'contacts', 'cards', 'callback']) {
+      const { code } = await bundle({ code: `import '@lark-sdk/${name}'`, external: ['ky'] })
+      // Only the bare import of an external may be left, never code of ours.
+      expect(code.replace(/import\s*["']ky["'];?/, '').trim()).toBe('')
+    }
+  },
+)

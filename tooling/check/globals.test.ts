@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packages, root } from './workspace.ts'
+
+/** Names of Node or of a page, which some runtime that we promise does not have. */
+const STRANGERS = ['Buffer', 'process', 'document', 'window', 'require', 'setImmediate', '__dirname']
+/** The emulator is a Node program; the others run anywhere. */
+const NODE_FIRST = ['emulator']
+
+/** Compiles a package as its own tsconfig does, with one file more. */
+function errorsIn(packagePath: string, source: string): string[] {
+  mkdirSync(join(root, 'tooling/dist'), { recursive: true })
+  const folder = mkdtempSync(join(root, 'tooling/dist/globals-'))
+  const probe = join(folder, 'probe.ts')
+  writeFileSync(probe, source)
+  const project = { extends: join(packagePath, 'tsconfig.json'), include: [join(packagePath, 'src'), probe] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project))
+  const { stdout } = spawnSync('tsc', ['-p', folder, '--pretty', 'false'], { cwd: root, encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  return stdout.split('\n').filter(line => line.includes('probe.ts'))
+}
+
+const portable = packages.filter(({ folder }) => !NODE_FIRST.includes(folder))
+
+test.each(portable)('$folder is compiled without the globals of Node and of pages', ({ path }) => {
+  const source = `export {}\n${STRANGERS.map(name => `void ${name}`).join('\n')}\n`
+
+  const errors = errorsIn(path, source)
+
+  const refused = STRANGERS.filter(name => errors.some(line => line.includes(`'${name}'`)))
+  expect(refused).toEqual(STRANGERS)
+})
+
+test('the globals that every runtime has are allowed', () => {
+  const source = 'export const all: unknown[] = [fetch, crypto.subtle, URL, TextEncoder, ReadableStream, AbortSignal]\n'
+
+  for (const { path } of portable) expect(errorsIn(path, source)).toEqual([])
+})

@@ -1,0 +1,49 @@
+/** How a step adds to the totals: as one, by vitest's report, or by the `N passed, N failed` line it ends with. */
+type Counting = 'one' | 'vitest' | 'tail'
+
+export type Step = {
+  name: string
+  command: readonly string[]
+  counting?: Counting
+  /** Steps that must have passed first. */
+  after?: readonly string[]
+  /** Needs a package of the operating system, so `pnpm test` leaves it to `pnpm run check`. */
+  system?: boolean
+  /** The step exists once this file does. */
+  needs?: string
+}
+
+const vitest = ['vitest', 'run', '--config', 'tooling/check/vitest.config.ts']
+
+/** Every gate, the slow ones first so that the two lanes end together. */
+export const steps: readonly Step[] = [
+  { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
+  { name: 'types', command: ['turbo', 'run', 'types', '--output-logs=errors-only', '--continue'] },
+  { name: 'unit', command: [...vitest, '--project', 'unit'], counting: 'vitest' },
+  { name: 'runtimes', command: ['node', 'tooling/runtimes/run.ts'], counting: 'tail', after: ['build'] },
+  {
+    name: 'browser',
+    command: ['node', 'tooling/runtimes/run.ts', 'chromium'],
+    counting: 'tail',
+    after: ['build'],
+    system: true,
+  },
+  {
+    name: 'pack',
+    command: ['turbo', 'run', 'check:pack', '--output-logs=errors-only', '--continue'],
+    after: ['build'],
+  },
+  { name: 'type tests', command: [...vitest, '--project', 'types'], counting: 'vitest' },
+  { name: 'bundle', command: [...vitest, '--project', 'built'], counting: 'vitest', after: ['build'] },
+  { name: 'docs', command: ['node', 'tooling/docs-check/run.ts'], counting: 'tail', after: ['build'] },
+  { name: 'install', command: ['node', 'tooling/check/install.ts'], counting: 'tail', after: ['pack'] },
+  { name: 'lint', command: ['oxlint', '--type-aware'] },
+  { name: 'format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'unused', command: ['knip', '--no-progress'] },
+  {
+    name: 'demo',
+    command: ['node', 'tooling/examples/approval-bot/main.ts'],
+    after: ['build'],
+    needs: 'tooling/examples/approval-bot/main.ts',
+  },
+]
