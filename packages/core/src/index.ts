@@ -1,1 +1,41 @@
-export {}
+export { type GetAppAccessTokenParams, getAppAccessToken } from './auth/getAppAccessToken.ts'
+export { type GetAppTicketParams, getAppTicket } from './auth/getAppTicket.ts'
+export { type GetTenantAccessTokenParams, getTenantAccessToken } from './auth/getTenantAccessToken.ts'
+export type { AppAccessTokenResponse, AppCredentials, CommonResponse, TenantAccessTokenResponse } from './auth/types.ts'
+export { type AuthRequest, type GetAuthParams, getAuth } from './authen/getAuth.ts'
+export { type AppTokenCaller, type GetUserAccessTokenParams, getUserAccessToken } from './authen/getUserAccessToken.ts'
+export { type GetUserInfoParams, getUserInfo, type UserInfo, type UserInfoResponse } from './authen/getUserInfo.ts'
+export { type AuthResponse, type ParseAuthCallbackParams, parseAuthCallback } from './authen/parseAuthCallback.ts'
+export { type RefreshUserAccessTokenParams, refreshUserAccessToken } from './authen/refreshUserAccessToken.ts'
+export type { UserAccessTokenData, UserAccessTokenResponse } from './authen/userToken.ts'
+export { bind } from './bind.ts'
+export { type BotInfo, type BotInfoResponse, type GetBotInfoParams, getBotInfo } from './bot/getBotInfo.ts'
+export type { AnyCaller, AppCaller, Caller, ClientCaller, Line, TenantTokenCaller, UserTokenCaller } from './caller.ts'
+export { type Client, type ClientOptions, createClient, type UserClient } from './client.ts'
+export type { Domain } from './domain.ts'
+export {
+  isLarkApiError,
+  isLarkAuthError,
+  isLarkRateLimitError,
+  LarkApiError,
+  LarkAuthError,
+  LarkRateLimitError,
+  type LarkRefusal,
+} from './errors/larkApiError.ts'
+export { isLarkError, LarkError } from './errors/larkError.ts'
+export {
+  isLarkNetworkError,
+  isLarkTimeoutError,
+  LarkNetworkError,
+  LarkTimeoutError,
+  type NetworkFailure,
+} from './errors/larkNetworkError.ts'
+export { isLarkResponseError, LarkResponseError, type StrangeAnswer } from './errors/larkResponseError.ts'
+export type { Hooks, LaneEvent, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
+export { type Pages, paginate } from './paginate.ts'
+export { request } from './request.ts'
+export { type MemoryStoreOptions, memoryStore } from './tokens/memoryStore.ts'
+export type { TokenStore } from './tokens/store.ts'
+export type { Answer, Call, CallOptions, QueryValue } from './transport/call.ts'
+export type { TokenSource } from './transport/session.ts'
+export type { Timers } from './transport/timers.ts'

@@ -1,0 +1,152 @@
+import ky, { type KyInstance } from 'ky'
+import { fixedToken } from './caller.ts'
+import { apiBase, type Domain } from './domain.ts'
+import type { Hooks, Logger } from './hooks.ts'
+import { appTokens } from './tokens/appTokens.ts'
+import { guardStore } from './tokens/guardedStore.ts'
+import type { TokenStore } from './tokens/store.ts'
+import type { Answer, Call, CallOptions } from './transport/call.ts'
+import { defaultPolicy } from './transport/policy.ts'
+import { send } from './transport/send.ts'
+import type { Policy, Session, TokenSource } from './transport/session.ts'
+import { platformTimers, type Timers } from './transport/timers.ts'
+
+/** What a client is made of. */
+export interface ClientOptions extends Hooks {
+  /** The app's id, `cli_…`. */
+  appId: string
+  /** The app's secret. It is in no message, log or event of ours. */
+  appSecret: string
+  /** Default: `'feishu'`. */
+  domain?: Domain | undefined
+  /** `'store'` for apps that other tenants install; see {@link Client.forTenant} and {@link Client.saveAppTicket}. Default: `'internal'`. */
+  appType?: 'internal' | 'store' | undefined
+  /** A ky instance of your own: its hooks, `fetch` and `prefix` are used; its retries and time-outs are not. */
+  instance?: KyInstance | undefined
+  /** What carries requests. Default: the instance's, else the platform's `fetch`. */
+  fetch?: typeof fetch | undefined
+  /** Shared by many machines, so that they share tokens. Default: this process's memory. */
+  store?: TokenStore | undefined
+  /** Attempts after the first one fails on the network or at the server. Rate limits end by `totalTimeoutMs` alone. Default: 2. */
+  retries?: number | undefined
+  /** Limit for one attempt, in milliseconds. Default: 30,000. */
+  timeoutMs?: number | undefined
+  /** Limit for one attempt that sends a file, in milliseconds. Default: 120,000. */
+  uploadTimeoutMs?: number | undefined
+  /** No attempt starts after this many milliseconds. Default: 60,000. */
+  totalTimeoutMs?: number | undefined
+  /** Largest answer that is read, in bytes; downloads aside. Default: 10 MB. */
+  maxAnswerBytes?: number | undefined
+  /** `console`, or a logger like it. Default: none, and nothing is written. */
+  logger?: Logger | undefined
+  /** Finds the fix for a code, for error messages: `hintFor` of `@lark-sdk/core/hints` knows them all. Default: the commonest. */
+  hintFor?: ((code: number) => string | undefined) | undefined
+  /** The clock. For tests. */
+  timers?: Timers | undefined
+}
+
+/** Calls Lark as the app. */
+export interface Client {
+  readonly kind: 'tenant'
+  readonly appId: string
+  readonly domain: Domain
+  /**
+   * Calls any endpoint of the platform, under the same rules as every function of this SDK.
+   *
+   * @example const { data } = await client.request<{ items: Task[] }>({ method: 'GET', path: 'task/v2/tasks' })
+   */
+  request(call: Call & CallOptions & { as: 'response' }): Promise<Response>
+  request<Data = unknown, Top = unknown>(call: Call & CallOptions): Promise<Answer<Data> & Top>
+  /** A client that calls as one user. Takes their token, or a session that keeps it fresh. */
+  asUser(user: string | TokenSource): UserClient
+  /** A client of a store app that acts in one tenant. */
+  forTenant(tenantKey: string): Client
+  /** Keeps the ticket that the `app_ticket` event brings; store apps can't get a token without it. */
+  saveAppTicket(ticket: string): Promise<void>
+}
+
+/** Calls Lark as one user. */
+export interface UserClient extends Pick<Client, 'request' | 'appId' | 'domain'> {
+  readonly kind: 'user'
+}
+
+/**
+ * Makes a client: one app on one domain. Nothing is sent until the first call.
+ *
+ * @throws {TypeError} when an option can't be right
+ * @example const client = createClient({ appId: 'cli_…', appSecret: '…', domain: 'lark' })
+ */
+export function createClient(options: ClientOptions): Client {
+  const { appId, appSecret, domain = 'feishu', appType = 'internal', instance = ky, store } = options
+  for (const [name, value] of Object.entries({ appId, appSecret })) {
+    if (typeof value !== 'string' || value === '')
+      throw new TypeError(`${name}: expected a string that isn't empty, got ${typeof value}`)
+  }
+  const policy = policyOf(options)
+  const base = apiBase(domain)
+  const shared: Omit<Session, 'kind' | 'tokens'> = {
+    instance,
+    init: options.fetch ? { fetch: options.fetch } : {},
+    base,
+    policy,
+    credentials: { appId, appSecret },
+  }
+  const app: Session = { ...shared, kind: 'none', tokens: {} }
+  const tokens = appTokens({
+    send: (call, callOptions) => send(app, call, callOptions),
+    policy,
+    store: store && guardStore(store, policy.timers, policy.logger),
+    keyPrefix: `lark:${new URL(base).host}:${appId}`,
+    appType,
+  })
+
+  function tenantClient(tenantKey?: string): Client {
+    const session: Session = {
+      ...shared,
+      kind: 'tenant',
+      tokens: { app: tokens.app, tenant: tokens.tenant(tenantKey) },
+    }
+    return {
+      kind: 'tenant',
+      appId,
+      domain,
+      request: requestOver(session),
+      asUser(user) {
+        const source = typeof user === 'string' ? fixedToken(user) : user
+        const own: Session = { ...session, kind: 'user', tokens: { ...session.tokens, user: source } }
+        return { kind: 'user', appId, domain, request: requestOver(own) }
+      },
+      forTenant: tenantClient,
+      saveAppTicket: tokens.saveAppTicket,
+    }
+  }
+  return tenantClient()
+}
+
+function requestOver(session: Session): Client['request'] {
+  return (async ({ signal, timeoutMs, headers, ...call }: Call & CallOptions) =>
+    send(session, call, { signal, timeoutMs, headers })) as Client['request']
+}
+
+function policyOf(options: ClientOptions): Policy {
+  const { onRequest, onResponse, onRetry, onLane, logger, timers = platformTimers } = options
+  const number = (
+    name: 'retries' | 'timeoutMs' | 'uploadTimeoutMs' | 'totalTimeoutMs' | 'maxAnswerBytes',
+    least: number,
+  ) => {
+    const value = options[name] ?? defaultPolicy[name]
+    if (!(value >= least)) throw new TypeError(`${name}: expected a number of at least ${least}, got ${value}`)
+    return value
+  }
+  return {
+    retries: number('retries', 0),
+    timeoutMs: number('timeoutMs', 1),
+    uploadTimeoutMs: number('uploadTimeoutMs', 1),
+    totalTimeoutMs: number('totalTimeoutMs', 0),
+    maxAnswerBytes: number('maxAnswerBytes', 1),
+    timers,
+    logger,
+    hooks: { onRequest, onResponse, onRetry, onLane },
+    hintFor: options.hintFor ?? defaultPolicy.hintFor,
+  }
+}

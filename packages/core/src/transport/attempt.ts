@@ -1,0 +1,113 @@
+import { readText, TOO_LARGE } from './readText.ts'
+import type { Session } from './session.ts'
+import { orAbort } from './timers.ts'
+
+/** What is sent, the same over all attempts but for the token. */
+export interface Shipment {
+  method: string
+  address: string
+  headers: Record<string, string>
+  body: BodyInit | undefined
+  timeoutMs: number
+  as: 'json' | 'response'
+}
+
+/** Lark's answer, as far as it could be read. */
+export interface Arrival {
+  response: Response
+  /** The parsed body, if it is one of Lark's. */
+  body: ({ code: number } & Record<string, unknown>) | undefined
+  /** Why there is no body of Lark's. */
+  strange: string | undefined
+}
+
+/** The attempt's own limit ran out. */
+export const TIMED_OUT: unique symbol = Symbol('timed out')
+
+/** Sends once. Rejects with the caller's reason, with `TIMED_OUT`, or with whatever the network threw. */
+export async function attempt(
+  session: Session,
+  shipment: Shipment,
+  token: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Arrival> {
+  const { timers } = session.policy
+  const controller = new AbortController()
+  const stop = () => controller.abort(signal?.reason)
+  if (signal?.aborted) throw signal.reason
+  signal?.addEventListener('abort', stop, { once: true })
+  const timer = timers.setTimeout(() => controller.abort(TIMED_OUT), shipment.timeoutMs)
+  let streaming = false
+  try {
+    // Raced, because a `fetch` of the user's may not listen to the signal.
+    const arrival = await orAbort(exchange(session, shipment, token, controller.signal), controller.signal)
+    streaming = arrival.body === undefined && arrival.strange === undefined
+    return arrival
+  } catch (error) {
+    // Runtimes throw errors of their own kinds when a signal stops them: what stopped it says more.
+    throw controller.signal.aborted ? controller.signal.reason : error
+  } finally {
+    timers.clearTimeout(timer)
+    // An unread body goes on listening to the caller.
+    if (!streaming) signal?.removeEventListener('abort', stop)
+  }
+}
+
+async function exchange(
+  session: Session,
+  shipment: Shipment,
+  token: string | undefined,
+  signal: AbortSignal,
+): Promise<Arrival> {
+  const { instance, init, policy } = session
+  const { method, address, body } = shipment
+  const headers = token === undefined ? shipment.headers : { ...shipment.headers, authorization: `Bearer ${token}` }
+  const response = await instance(address, {
+    ...init,
+    method,
+    headers,
+    ...(body === undefined ? undefined : { body }),
+    signal,
+    // The loop around this is ours: ky knows neither Lark's codes nor which writes are safe to repeat.
+    retry: 0,
+    timeout: false,
+    totalTimeout: false,
+    throwHttpErrors: false,
+    // Followed, it would carry the token to wherever the answer points.
+    redirect: 'manual',
+  })
+  return read(response, shipment.as, policy.maxAnswerBytes)
+}
+
+async function read(response: Response, as: 'json' | 'response', maxBytes: number): Promise<Arrival> {
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    await response.body?.cancel()
+    return { response, body: undefined, strange: 'a redirect' }
+  }
+  if (as === 'response' && response.ok && !isRefusal(response)) return { response, body: undefined, strange: undefined }
+  const text = await readText(response, maxBytes)
+  if (text === TOO_LARGE) return { response, body: undefined, strange: `more than ${maxBytes} bytes` }
+  const body = parse(text)
+  if (body) return { response, body, strange: undefined }
+  const type = response.headers.get('content-type')?.split(';', 1)[0]
+  return {
+    response,
+    body: undefined,
+    strange: text === '' ? 'an empty body' : `something else than Lark's JSON (${type ?? 'no type'})`,
+  }
+}
+
+/** A refusal of a download comes as JSON; a file that happens to be JSON comes with its name. */
+function isRefusal({ headers }: Response): boolean {
+  return /\bjson\b/i.test(headers.get('content-type') ?? '') && !headers.has('content-disposition')
+}
+
+function parse(text: string): Arrival['body'] {
+  try {
+    const body: unknown = JSON.parse(text)
+    const isLarks = typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'number'
+    return isLarks ? (body as Arrival['body']) : undefined
+  } catch {
+    return undefined
+  }
+}
