@@ -1,0 +1,84 @@
+import type { AppScopes } from './auth/scopes.ts'
+import type { Clock } from './clock.ts'
+import type { TokenKind } from './contract/types.ts'
+import type { Delivery, WebhookHandler } from './delivery/types.ts'
+import type { CallRecord } from './http/calls.ts'
+import type { Fault } from './http/faults.ts'
+import type { SimulatedUser } from './people/simulatedUser.ts'
+import type { SentMessage } from './sent.ts'
+
+/** What the developer console shows of the app. */
+export interface EmulatedApp {
+  readonly appId: string
+  readonly appSecret: string
+  readonly encryptKey: string | undefined
+  readonly verificationToken: string
+  readonly tenantKey: string
+  readonly name: string
+  /** The bot's own open id. */
+  readonly botOpenId: string
+  /** The ticket of a store app. */
+  readonly ticket: string
+  readonly scopes: AppScopes
+}
+
+export interface EmulatedChat {
+  readonly chatId: string
+  readonly name: string
+  readonly mode: 'group' | 'p2p' | 'topic'
+  /** Open ids. */
+  readonly members: string[]
+  readonly hasBot: boolean
+}
+
+/** A Lark of one's own: one tenant, one app, and people who do as they are told. */
+export interface Emulator {
+  /** Base URL, `http://127.0.0.1:…` once it listens. In process any host works. */
+  readonly url: string
+  /** Answers a request in this process, without a socket. Fits wherever a `fetch` is taken. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  /** Serves over HTTP; resolves with the URL. */
+  listen(port?: number): Promise<string>
+  readonly app: EmulatedApp
+  readonly users: SimulatedUser[]
+  /**
+   * Finds a person by first name, full name, e-mail or any id.
+   *
+   * @throws {TypeError} when nobody has it
+   */
+  user(nameOrId: string): SimulatedUser
+  readonly chats: EmulatedChat[]
+  /**
+   * Finds a group by its name or id.
+   *
+   * @throws {TypeError} when none has it
+   */
+  chat(nameOrId: string): EmulatedChat
+  /** The bot's messages in their present state, oldest first. */
+  sent(): SentMessage[]
+  /** Every call that was made, oldest first. */
+  calls(): CallRecord[]
+  /** Every delivery to the bot, oldest first. */
+  deliveries(): Delivery[]
+  /**
+   * Tells where events and clicks go, and sends the challenge there.
+   *
+   * @throws {Error} when the challenge is not answered within a second; nothing is delivered then
+   */
+  setWebhook(target: string | WebhookHandler): Promise<Delivery>
+  /** Sends an event of any type in the newer envelope. */
+  deliver(type: string, event: Record<string, unknown>): Promise<Delivery>
+  /** Sends an event once more, under its id, as the platform may at any time. */
+  redeliver(eventId: string): Promise<Delivery>
+  readonly clock: Clock
+  /** Makes the next calls that match go wrong. */
+  fault(fault: Fault): void
+  /** Forgets tokens that were handed out: all, or those of one kind. */
+  revokeTokens(kind?: TokenKind): void
+  /** Picks a person on the consent page; resolves with the URL that the browser is sent to. */
+  approve(authorizeUrl: string | URL, options: { user: string | SimulatedUser } | { deny: true }): Promise<string>
+  /** Back to the seeded company: no messages, calls, deliveries, tokens or faults. The webhook stays. */
+  reset(): void
+  /** Stops listening and calls off what was still to come. */
+  close(): Promise<void>
+}

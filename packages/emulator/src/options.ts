@@ -1,0 +1,39 @@
+import type { WebhookHandler } from './delivery/types.ts'
+import type { ChatSeed, DepartmentSeed, UserSeed } from './store/company.ts'
+
+/** What an emulator starts with. Everything has a default. */
+export interface EmulatorOptions {
+  /** Where `listen()` listens. Default: any free port. */
+  port?: number
+  /** Default: `127.0.0.1`, so that nothing outside this machine reaches it. */
+  hostname?: string
+  /** `cli_` and 16 hexadecimal digits. */
+  appId?: string
+  appSecret?: string
+  /** Deliveries are encrypted and signed with it. Default: a key; `null` turns both off. */
+  encryptKey?: string | null
+  /** Carried by every delivery. */
+  verificationToken?: string
+  /** `internal` for one company, `store` for an app with tickets. Default: `internal`. */
+  appType?: 'internal' | 'store'
+  /** Name of the bot. Default: `Demo bot`. */
+  appName?: string
+  tenantKey?: string
+  /** Where events and clicks are sent: a URL, or a handler in the same process. The challenge goes first. */
+  webhookUrl?: string | WebhookHandler
+  /** What the app may do. Default: everything. */
+  scopes?: string[]
+  /** Whether the app may refresh user tokens. Default: `true`. */
+  refreshTokens?: boolean
+  /** Where the consent page may send people back to. Default: anywhere. */
+  redirectUris?: string[]
+  /** Whether to refuse what is beyond the platform's rates. Default: `false`. */
+  rateLimits?: boolean
+  /** Where time comes from. Time then moves by `clock.advance` alone. Default: the machine's clock. */
+  now?: () => number
+  /** Name of the company. Default: `Acme`. */
+  company?: string
+  users?: UserSeed[]
+  departments?: DepartmentSeed[]
+  chats?: ChatSeed[]
+}

@@ -1,0 +1,60 @@
+import type { Delivery } from '../delivery/types.ts'
+import type { Person } from '../store/types.ts'
+import type { World } from '../world.ts'
+import type { CardMatcher } from './cardActions.ts'
+import { type Clicked, type ClickInput, clicks, seenMessage } from './clicks.ts'
+import { userIds } from './ids.ts'
+import { type PersonMessage, type Sent, sends } from './sends.ts'
+
+/** A member of the company who does what a test says. */
+export interface SimulatedUser {
+  readonly name: string
+  readonly email: string
+  readonly mobile: string
+  /** `ou_…` */
+  readonly openId: string
+  /** `on_…` */
+  readonly unionId: string
+  readonly userId: string
+  /** Writes to the bot or into a group; resolves when the bot has answered the event. */
+  sends(message: string | PersonMessage): Promise<Sent>
+  /** Uses a component of a card; resolves with what the bot answered and the client shows. */
+  clicks(messageId: string, matcher: CardMatcher, input?: ClickInput): Promise<Clicked>
+  /** Reads a message. */
+  reads(messageId: string): Promise<Delivery>
+  /** Takes back a message of their own. */
+  recalls(messageId: string): Promise<Delivery>
+}
+
+export function simulatedUser(person: Person, world: World): SimulatedUser {
+  return {
+    name: person.name,
+    email: person.email,
+    mobile: person.mobile,
+    openId: person.openId,
+    unionId: person.unionId,
+    userId: person.userId,
+    sends: message => sends(person, typeof message === 'string' ? { text: message } : message, world),
+    clicks: (messageId, matcher, input = {}) => clicks(person, messageId, matcher, input, world),
+    async reads(messageId) {
+      const message = seenMessage(person, messageId, world)
+      const atMs = world.clock.now()
+      if (!message.readAtMs.has(person.openId)) message.readAtMs.set(person.openId, atMs)
+      return world.delivering.event('im.message.message_read_v1', {
+        reader: { reader_id: userIds(person), read_time: String(atMs), tenant_key: world.app.tenantKey },
+        message_id_list: [messageId],
+      })
+    },
+    async recalls(messageId) {
+      const message = seenMessage(person, messageId, world)
+      if (message.sender.id !== person.openId) throw new TypeError(`${person.name} did not send ${messageId}`)
+      message.recalledAtMs = world.clock.now()
+      return world.delivering.event('im.message.recalled_v1', {
+        message_id: messageId,
+        chat_id: message.chatId,
+        recall_time: String(world.clock.now()),
+        recall_type: 'message_owner',
+      })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Batch, CardToken, Chat, Department, Message, Person, Resource } from './types.ts'
+
+/** Everything that the emulated tenant holds. */
+export interface Store {
+  people: Map<string, Person>
+  departments: Map<string, Department>
+  chats: Map<string, Chat>
+  messages: Map<string, Message>
+  batches: Map<string, Batch>
+  resources: Map<string, Resource>
+  cardTokens: Map<string, CardToken>
+  /** Idempotency key → what it made, and until when it holds. */
+  keys: Map<string, { id: string; untilMs: number }>
+}
+
+export function createStore(): Store {
+  return {
+    people: new Map(),
+    departments: new Map(),
+    chats: new Map(),
+    messages: new Map(),
+    batches: new Map(),
+    resources: new Map(),
+    cardTokens: new Map(),
+    keys: new Map(),
+  }
+}
+
+/** Names of the three user ids on the wire. */
+export type UserIdType = 'open_id' | 'union_id' | 'user_id'
+
+export function personBy(store: Store, type: UserIdType | 'email', id: string): Person | undefined {
+  if (type === 'open_id') return store.people.get(id)
+  for (const person of store.people.values()) {
+    if (type === 'union_id' && person.unionId === id) return person
+    if (type === 'user_id' && person.userId === id) return person
+    if (type === 'email' && person.email.toLowerCase() === id.toLowerCase()) return person
+  }
+  return undefined
+}
+
+export function idOf(person: Person, type: UserIdType): string {
+  return type === 'open_id' ? person.openId : type === 'union_id' ? person.unionId : person.userId
+}
+
+export function p2pChatOf(store: Store, openId: string): Chat | undefined {
+  for (const chat of store.chats.values()) {
+    if (chat.mode === 'p2p' && chat.members.has(openId)) return chat
+  }
+  return undefined
+}
