@@ -84,8 +84,10 @@ export function answeredFailure(arrival: Arrival, verdict: Verdict, circumstance
 
 /** Runtimes and ky wrap what happened; the innermost error names it, and holds no request with a token in it. */
 function innermost(error: unknown): Error & { code?: string | undefined } {
-  if (!(error instanceof Error)) return new Error('the connection failed')
-  const inner = error.cause instanceof Error ? error.cause : error
+  let inner = error
+  // Bounded, since a chain of causes may close on itself.
+  for (let depth = 0; depth < 5 && inner instanceof Error && inner.cause instanceof Error; depth++) inner = inner.cause
+  if (!(inner instanceof Error)) return new Error('the connection failed')
   const { code } = inner as { code?: unknown }
   const name = typeof code === 'string' ? code : undefined
   return Object.assign(new Error(inner.message || name || 'the connection failed'), { name: inner.name, code: name })
