@@ -1,0 +1,41 @@
+import type { Form } from '../json/containers.ts'
+import type {
+  BodyOnly,
+  Bring,
+  Built,
+  Deeper,
+  Fields,
+  FormContents,
+  NeedsSubmit,
+  Traits,
+  TraitsOf,
+} from '../typing/traits.ts'
+import { element, type Options, present } from './element.ts'
+
+type ByHand<E> = E extends { readonly tag: string } ? ([TraitsOf<E>] extends [never] ? E : never) : never
+
+/** Traits of a form. */
+export interface FormTraits<N extends string, L extends readonly unknown[]> extends Traits {
+  // JSON written by hand may hold the submit button: the compiler can't see it, `lint` does.
+  readonly zone: [Bring<L, 'submits'> | ByHand<L[number]>] extends [never] ? NeedsSubmit : BodyOnly
+  readonly level: Deeper<Bring<L, 'level'>>
+  readonly fields: never
+  readonly submits: never
+  readonly forms: { readonly name: N; readonly fields: Fields<L>; readonly submits: Bring<L, 'submits'> }
+  readonly actions: Bring<L, 'actions'>
+}
+
+/**
+ * Fields that are sent together. Sits in the card's body only, and needs a {@link submit} button.
+ *
+ * @param name unique in the card
+ * @example form('leave', [input('reason', { required: true }), submit('send', 'Send')])
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/containers/form-container
+ */
+export function form<const N extends string, const L extends FormContents>(
+  name: N,
+  elements: L,
+  options?: Options<Form, 'name' | 'elements'>,
+): Built<Form, FormTraits<N, L>> {
+  return element('form', { ...options, name, elements: present(elements) })
+}
