@@ -34,7 +34,7 @@ export const steps: readonly Step[] = [
     after: ['build'],
   },
   { name: 'type tests', command: [...vitest, '--project', 'types'], counting: 'vitest' },
-  { name: 'bundle', command: [...vitest, '--project', 'built'], counting: 'vitest', after: ['build'] },
+  { name: 'built', command: [...vitest, '--project', 'built'], counting: 'vitest', after: ['build'] },
   { name: 'docs', command: ['node', 'tooling/docs-check/run.ts'], counting: 'tail', after: ['build'] },
   { name: 'install', command: ['node', 'tooling/check/install.ts'], counting: 'tail', after: ['pack'] },
   { name: 'lint', command: ['oxlint', '--type-aware'] },

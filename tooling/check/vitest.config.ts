@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '../..')
 // Tests read the packages' sources, so that no build is needed and stacks name the line that was written.
 const conditions = ['@lark-sdk/source', 'module', 'import', 'default']
 // These judge what the build wrote, so they run after it.
-const built = ['tooling/bundle/**/*.test.ts']
+const built = ['tooling/bundle/**/*.test.ts', 'tooling/docs-check/**/*.test.ts']
 const never = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({
