@@ -39,7 +39,7 @@ export const steps: readonly Step[] = [
   { name: 'install', command: ['node', 'tooling/check/install.ts'], counting: 'tail', after: ['pack'] },
   { name: 'lint', command: ['oxlint', '--type-aware'] },
   { name: 'format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'unused', command: ['knip', '--no-progress'] },
+  { name: 'unused', command: ['knip', '--no-progress', '--no-config-hints'] },
   {
     name: 'demo',
     command: ['node', 'tooling/examples/approval-bot/main.ts'],

@@ -19,7 +19,7 @@ export function declaredNames(code: string): DeclaredNames {
   for (const statement of program.body) {
     if (statement.type === 'ImportDeclaration') readImport(statement, names.imported)
     else if (statement.type === 'ExportNamedDeclaration' && statement.declaration) {
-      for (const name of namesOf(statement.declaration as Statement)) {
+      for (const name of namesOf(statement.declaration)) {
         names.declared.push(name)
         names.exported.add(name)
       }

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 
 const root = resolve(import.meta.dirname, '../..')
 const shim = resolve(import.meta.dirname, 'shim')
@@ -18,14 +18,14 @@ export type Start = keyof typeof STARTS
 /** Imports each suite after a module that opens a scope for it: an import can't be preceded by a statement. */
 const suites: Plugin = {
   name: 'suites',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^suite:/ }, ({ path }) => ({ path: path.slice('suite:'.length), namespace: 'suite' }))
-    onLoad({ filter: /./, namespace: 'suite' }, ({ path }) => ({
+  setup(build) {
+    build.onResolve({ filter: /^suite:/ }, ({ path }) => ({ path: path.slice('suite:'.length), namespace: 'suite' }))
+    build.onLoad({ filter: /./, namespace: 'suite' }, ({ path }) => ({
       contents: `import { startFile } from './registry.ts'\nstartFile(${JSON.stringify(path)})`,
       resolveDir: shim,
     }))
     // Tests run on import, whatever `sideEffects` the package that they are in declares.
-    onResolve({ filter: /^test:/ }, ({ path }) => ({
+    build.onResolve({ filter: /^test:/ }, ({ path }) => ({
       path: resolve(root, path.slice('test:'.length)),
       sideEffects: true,
     }))
@@ -36,7 +36,7 @@ const suites: Plugin = {
 export async function bundleSuites(start: Start, define: Record<string, string>): Promise<string> {
   const files = globSync(SUITES, { cwd: root }).sort()
   const imports = files.map(file => `import 'suite:${file}'\nimport 'test:${file}'`)
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     stdin: {
       contents: [...imports, "import { runTests } from './registry.ts'", STARTS[start]].join('\n'),
       resolveDir: shim,

@@ -27,7 +27,7 @@ async function runHost(host: Host): Promise<void> {
     for (const { title, status, error } of results) if (status === 'failed') console.log(`  ✗ ${title}\n${error}`)
   } catch (error) {
     totals.failed += 1
-    console.log(`✗ ${host.name}: ${error instanceof Error ? error.stack : error}`)
+    console.log(`✗ ${host.name}: ${error instanceof Error ? error.stack : String(error)}`)
   } finally {
     await lark.close()
   }

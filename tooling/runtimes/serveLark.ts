@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createEmulator } from '@lark-sdk/emulator'
 
@@ -7,8 +7,12 @@ export type Lark = { url: string; define: Record<string, string>; close: () => P
 /** Serves an emulator over HTTP, and a blank page beside it, so that a browser's page is of the same origin. */
 export async function serveLark(): Promise<Lark> {
   const emulator = createEmulator()
-  const server = createServer(async (incoming, outgoing) => {
-    if (incoming.url === '/suite.html') return outgoing.setHeader('content-type', 'text/html').end('<!doctype html>')
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (incoming.url === '/suite.html') {
+      outgoing.setHeader('content-type', 'text/html').end('<!doctype html>')
+      return
+    }
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk)
     const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
@@ -18,6 +22,10 @@ export async function serveLark(): Promise<Lark> {
     outgoing
       .writeHead(response.status, Object.fromEntries(response.headers))
       .end(Buffer.from(await response.arrayBuffer()))
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : undefined))
   })
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

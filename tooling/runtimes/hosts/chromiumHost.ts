@@ -39,6 +39,6 @@ export const chromiumHost: Host = {
       await page.goto(new URL('/suite.html', url).href)
       await page.addScriptTag({ type: 'module', content: code })
       if (crashes.length > 0) throw new Error(crashes.join('\n'))
-      return (await page.evaluate('globalThis.runTests()')) as Result[]
+      return page.evaluate<Result[]>('globalThis.runTests()')
     }),
 }

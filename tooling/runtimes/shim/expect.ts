@@ -16,8 +16,7 @@ chai.use(JestAsymmetricMatchers)
 
 /** The matchers of vitest, put together without its runner, which needs Node. */
 export const expect = ((value: unknown, message?: string) => chai.expect(value, message)) as ExpectStatic
-const shared: Record<symbol, object> = globalThis as never
-Object.assign(expect, chai.expect, shared[ASYMMETRIC_MATCHERS_OBJECT])
+Object.assign(expect, chai.expect, Reflect.get(globalThis, ASYMMETRIC_MATCHERS_OBJECT))
 expect.getState = <State>() => getState(expect) as State
 expect.setState = state => setState(state, expect)
 setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, expect)

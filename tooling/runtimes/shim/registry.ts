@@ -72,7 +72,6 @@ export const test = Object.assign(
       },
   },
 )
-export const it = test
 
 export const beforeAll = (body: Body): number => scope.hooks.beforeAll.push(body)
 export const beforeEach = (body: Body): number => scope.hooks.beforeEach.push(body)
