@@ -63,7 +63,7 @@ export interface Emulator {
   /**
    * Tells where events and clicks go, and sends the challenge there.
    *
-   * @throws {Error} when the challenge is not answered within a second; nothing is delivered then
+   * @throws {Error} when the challenge is not answered within a second; it goes out again before the next delivery
    */
   setWebhook(target: string | WebhookHandler): Promise<Delivery>
   /** Sends an event of any type in the newer envelope. */

@@ -1,21 +1,53 @@
 import { appTokenRoutes } from './auth/appTokens.ts'
+import { authenRoutes } from './authen/routes.ts'
 import { botRoutes } from './bot.ts'
+import { departmentRoutes } from './contact/departments.ts'
+import { listScopes } from './contact/scopes.ts'
 import { userRoutes } from './contact/users.ts'
 import type { Route } from './http/route.ts'
+import { batchRoutes } from './im/batches.ts'
+import { batchSend } from './im/batchSend.ts'
 import { updateCardByToken } from './im/card/updateByToken.ts'
+import { chatRoutes } from './im/chats.ts'
 import { createMessage } from './im/createMessage.ts'
 import { deleteMessage } from './im/deleteMessage.ts'
+import { editRoutes } from './im/editMessage.ts'
+import { ephemeralRoutes } from './im/ephemeral.ts'
+import { fileRoutes } from './im/files.ts'
+import { forwardRoutes } from './im/forwardMessage.ts'
 import { imageRoutes } from './im/images.ts'
+import { pinRoutes } from './im/pins.ts'
+import { reactionRoutes } from './im/reactions.ts'
+import { readRoutes } from './im/readMessages.ts'
+import { readUsers } from './im/readUsers.ts'
 import { replyMessage } from './im/replyMessage.ts'
+import { urgentRoutes } from './im/urgent.ts'
+import { statusPage } from './statusPage.ts'
 
 /** Every endpoint that the emulator serves. */
 export const routes: Route[] = [
+  statusPage,
   ...appTokenRoutes,
+  ...authenRoutes,
   ...botRoutes,
   ...userRoutes,
-  ...imageRoutes,
+  ...departmentRoutes,
+  listScopes,
   createMessage,
   replyMessage,
+  ...forwardRoutes,
+  ...readRoutes,
+  ...editRoutes,
   deleteMessage,
+  readUsers,
+  ...urgentRoutes,
+  batchSend,
+  ...batchRoutes,
+  ...imageRoutes,
+  ...fileRoutes,
   updateCardByToken,
+  ...ephemeralRoutes,
+  ...reactionRoutes,
+  ...pinRoutes,
+  ...chatRoutes,
 ]

@@ -93,3 +93,14 @@ writeFileSync(
     '',
   ].join('\n'),
 )
+
+const emojis = JSON.parse(readFileSync(join(directory, 'emoji-types.json'), 'utf8')) as string[]
+writeFileSync(
+  resolve(import.meta.dirname, '../../../packages/emulator/src/contract/emojiTypes.ts'),
+  [
+    '// Written by tooling/codegen/emulator/contract.ts.',
+    '/** What a reaction can be. */',
+    `export const emojiTypes: ReadonlySet<string> = new Set('${emojis.join(' ')}'.split(' '))`,
+    '',
+  ].join('\n'),
+)

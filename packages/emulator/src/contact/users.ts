@@ -1,17 +1,17 @@
-import { requireScope } from '../http/checkToken.ts'
 import { page } from '../http/page.ts'
 import { refuse } from '../http/refusal.ts'
-import type { Call, Route } from '../http/route.ts'
+import type { Route } from '../http/route.ts'
 import { idOf, personBy } from '../store/store.ts'
 import type { Person } from '../store/types.ts'
-import type { World } from '../world.ts'
-import { departmentBy, departmentIdType, membersOf, personBody, statusBody, userIdType } from './wire.ts'
-
-function requireUserIdScope(call: Call, world: World): void {
-  if (userIdType(call) === 'user_id' && call.token) {
-    requireScope(['contact:user.employee_id:readonly'], call.token, world)
-  }
-}
+import {
+  departmentBy,
+  departmentIdType,
+  membersOf,
+  personBody,
+  requireUserIdScope,
+  statusBody,
+  userIdType,
+} from './wire.ts'
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []

@@ -1,4 +1,4 @@
-import { hasScope } from '../http/checkToken.ts'
+import { hasScope, requireScope } from '../http/checkToken.ts'
 import type { Call } from '../http/route.ts'
 import { idOf, type UserIdType } from '../store/store.ts'
 import type { Department, Person } from '../store/types.ts'
@@ -6,6 +6,13 @@ import type { World } from '../world.ts'
 
 export function userIdType(call: Call): UserIdType {
   return (call.query.get('user_id_type') as UserIdType | null) ?? 'open_id'
+}
+
+/** Asking for `user_id` needs a scope of its own. */
+export function requireUserIdScope(call: Call, world: World): void {
+  if (userIdType(call) === 'user_id' && call.token) {
+    requireScope(['contact:user.employee_id:readonly'], call.token, world)
+  }
 }
 
 export type DepartmentIdType = 'department_id' | 'open_department_id'

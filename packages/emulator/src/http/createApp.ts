@@ -117,7 +117,7 @@ export function createApp(routes: Route[], world: World): Hono {
         : route
           ? await run(route, call, request, world)
           : notFound(logId)
-    await record(world, call, response, startedAt)
+    if (!route?.silent) await record(world, call, response, startedAt)
     if (fault?.does === 'drop-after') throw new ConnectionCut('The connection was cut before the answer was sent')
     return response
   }

@@ -30,6 +30,8 @@ export interface Route {
   refusalStatus?: number
   /** Tells that a token of this kind is bad, where the endpoint has its own code for it. */
   badToken?: { code: number; status: number }
+  /** Leaves no trace in `calls()`. */
+  silent?: boolean
   run(call: Call, world: World): Answer | Promise<Answer>
 }
 

@@ -20,6 +20,10 @@ export interface ClickAnswer {
 
 const TOASTS = new Set(['info', 'success', 'error', 'warning'])
 
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
 function newCard(answer: Card): Card | undefined {
   const wrapped = answer.card
   if (wrapped !== undefined) {
@@ -43,7 +47,7 @@ export function takeClickAnswer(delivery: Delivery, message: Message, openId: st
   if (!isCard(answer)) return failed(200672)
   const toast = answer.toast
   if (toast !== undefined && !isCard(toast)) return failed(200672)
-  if (isCard(toast) && toast.type !== undefined && !TOASTS.has(String(toast.type))) return failed(200672)
+  if (isCard(toast) && toast.type !== undefined && !TOASTS.has(words(toast.type))) return failed(200672)
 
   const card = newCard(answer)
   if (answer.card !== undefined && !card) return failed(200673)
@@ -59,7 +63,7 @@ export function takeClickAnswer(delivery: Delivery, message: Message, openId: st
   }
   return {
     code: 0,
-    toast: toast && { type: String(toast.type ?? 'info'), content: String(toast.content ?? '') },
+    toast: toast && { type: words(toast.type) || 'info', content: words(toast.content) },
     card,
   }
 }

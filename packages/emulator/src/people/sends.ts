@@ -1,7 +1,8 @@
 import type { Delivery } from '../delivery/types.ts'
+import { imageFacts } from '../im/imageFacts.ts'
 import { p2pChat } from '../im/receiver.ts'
 import { addMessage } from '../im/store.ts'
-import type { Chat, Message, Person } from '../store/types.ts'
+import type { Chat, Message, Person, Resource } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { userIds } from './ids.ts'
 
@@ -13,6 +14,10 @@ export interface PersonMessage {
   msgType?: string
   /** Content of another type, as receivers read it. */
   content?: Record<string, unknown>
+  /** Bytes of an image, in place of text. */
+  image?: Uint8Array
+  /** A file, in place of text. */
+  file?: { name: string; bytes: Uint8Array }
   /** A group that the person is in. Default: the chat with the bot. */
   chatId?: string
   /** The message that is answered, `om_…`. */
@@ -37,13 +42,33 @@ function chatOf(person: Person, { chatId, replyTo }: PersonMessage, world: World
   return { chat, ...(parent && { parent }) }
 }
 
+/** What people send is stored like what a bot uploads, but belongs to them. */
+function keep(person: Person, kind: Resource['kind'], name: string, bytes: Uint8Array, world: World): string {
+  const key = `${kind === 'image' ? 'img' : 'file'}_v3_${world.ids.next('').slice(0, 24)}`
+  const format = kind === 'image' ? imageFacts(bytes)?.format : undefined
+  const contentType = format ? `image/${format}` : 'application/octet-stream'
+  world.store.resources.set(key, { key, kind, type: 'message', name, bytes, contentType, ownerId: person.openId })
+  return key
+}
+
+function contentOf(person: Person, what: PersonMessage, world: World): Pick<Message, 'msgType' | 'sent'> {
+  const { image, file } = what
+  if (image) return { msgType: 'image', sent: { image_key: keep(person, 'image', 'image', image, world) } }
+  if (file) {
+    return {
+      msgType: 'file',
+      sent: { file_key: keep(person, 'file', file.name, file.bytes, world), file_name: file.name },
+    }
+  }
+  return { msgType: what.msgType ?? 'text', sent: what.content ?? { text: what.text ?? '' } }
+}
+
 export async function sends(person: Person, what: PersonMessage, world: World): Promise<Sent> {
   const { chat, parent } = chatOf(person, what, world)
-  const msgType = what.msgType ?? 'text'
-  const content = what.content ?? { text: what.text ?? '' }
+  const { msgType, sent } = contentOf(person, what, world)
   const { app } = world
   const message = addMessage(
-    { chat, msgType, sent: content, sender: { type: 'user', id: person.openId }, ...(parent && { parent }) },
+    { chat, msgType, sent, sender: { type: 'user', id: person.openId }, ...(parent && { parent }) },
     world,
   )
   message.readAtMs.set(person.openId, message.createdAtMs)

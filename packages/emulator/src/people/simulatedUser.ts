@@ -1,4 +1,6 @@
+import { emojiTypes } from '../contract/emojiTypes.ts'
 import type { Delivery } from '../delivery/types.ts'
+import { addReaction } from '../im/reactions.ts'
 import type { Person } from '../store/types.ts'
 import type { World } from '../world.ts'
 import type { CardMatcher } from './cardActions.ts'
@@ -22,6 +24,8 @@ export interface SimulatedUser {
   clicks(messageId: string, matcher: CardMatcher, input?: ClickInput): Promise<Clicked>
   /** Reads a message. */
   reads(messageId: string): Promise<Delivery>
+  /** Puts an emoji on a message: `THUMBSUP`, `OK`, … */
+  reacts(messageId: string, emojiType: string): Promise<Delivery>
   /** Takes back a message of their own. */
   recalls(messageId: string): Promise<Delivery>
 }
@@ -43,6 +47,18 @@ export function simulatedUser(person: Person, world: World): SimulatedUser {
       return world.delivering.event('im.message.message_read_v1', {
         reader: { reader_id: userIds(person), read_time: String(atMs), tenant_key: world.app.tenantKey },
         message_id_list: [messageId],
+      })
+    },
+    async reacts(messageId, emojiType) {
+      const message = seenMessage(person, messageId, world)
+      if (!emojiTypes.has(emojiType)) throw new TypeError(`${emojiType} is no emoji type`)
+      const reaction = addReaction(message, emojiType, { type: 'user', id: person.openId }, world)
+      return world.delivering.event('im.message.reaction.created_v1', {
+        message_id: messageId,
+        reaction_type: { emoji_type: emojiType },
+        operator_type: 'user',
+        user_id: userIds(person),
+        action_time: String(reaction.atMs),
       })
     },
     async recalls(messageId) {

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util'
+import { createEmulator } from '../createEmulator.ts'
+import type { Emulator } from '../emulator.ts'
+
+const HELP = `lark-emulator: a Lark on this machine
+
+  --port 8787          where to listen
+  --webhook URL        where events and clicks are sent
+  --no-encryption      deliver in the clear and unsigned
+  --rate-limits        refuse what is beyond the platform's rates
+  --help               this text`
+
+function introduction(emulator: Emulator): string {
+  const { app } = emulator
+  const line = (name: string, value: string | undefined): string => `  ${name.padEnd(20)}${value ?? '(none)'}`
+  return [
+    `A Lark is listening on ${emulator.url}`,
+    '',
+    line('app id', app.appId),
+    line('app secret', app.appSecret),
+    line('encrypt key', app.encryptKey),
+    line('verification token', app.verificationToken),
+    '',
+    ...emulator.users.map(user => line(user.name, `${user.email.padEnd(22)}${user.openId}`)),
+    '',
+    ...emulator.chats.map(chat => line(chat.name, chat.chatId)),
+    '',
+  ].join('\n')
+}
+
+/** Resolves once it listens; ends with the process. */
+export async function main(args: string[], print: (text: string) => void): Promise<Emulator | undefined> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string', default: '8787' },
+      webhook: { type: 'string' },
+      'no-encryption': { type: 'boolean', default: false },
+      'rate-limits': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    print(HELP)
+    return undefined
+  }
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new TypeError(`--port takes 0 to 65535, not ${values.port}`)
+  const emulator = createEmulator({
+    port,
+    rateLimits: values['rate-limits'],
+    ...(values['no-encryption'] && { encryptKey: null }),
+  })
+  await emulator.listen()
+  print(introduction(emulator))
+  if (values.webhook !== undefined) {
+    try {
+      const { ms } = await emulator.setWebhook(values.webhook)
+      print(`${values.webhook} answered the challenge in ${ms.toFixed(0)} ms`)
+    } catch (error) {
+      // Deliveries try again by themselves, so that the bot may start later than its Lark.
+      print(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return emulator
+}

@@ -1,0 +1,61 @@
+import { page } from '../http/page.ts'
+import { refuse } from '../http/refusal.ts'
+import type { Call, Route } from '../http/route.ts'
+import type { Message } from '../store/types.ts'
+import type { World } from '../world.ts'
+import { findMessage, isIn, senderOf } from './findMessage.ts'
+import { messageBody } from './wire.ts'
+
+/** A merged message brings those that it was made of. */
+function withParts(message: Message, world: World): Record<string, unknown>[] {
+  const ids = message.msgType === 'merge_forward' ? (message.sent.message_id_list as string[]) : []
+  const parts = ids.flatMap(id => {
+    const part = world.store.messages.get(id)
+    return part ? [{ ...messageBody(part, world), upper_message_id: message.messageId }] : []
+  })
+  return [messageBody(message, world), ...parts]
+}
+
+const getMessage: Route = {
+  on: 'GET /open-apis/im/v1/messages/:message_id',
+  run(call, world) {
+    const { message } = findMessage(call, world)
+    return { data: { items: withParts(message, world) } }
+  },
+}
+
+function chatId(call: Call, id: string, world: World): string {
+  if (call.query.get('container_id_type') === 'chat') return id
+  const message = [...world.store.messages.values()].find(({ threadId }) => threadId === id)
+  if (!message) refuse(230001, 'There is no thread with this container_id')
+  return message.chatId
+}
+
+function withinSeconds(message: Message, call: Call): boolean {
+  const second = Math.floor(message.createdAtMs / 1000)
+  const start = call.query.get('start_time')
+  const end = call.query.get('end_time')
+  return (!start || second >= Number(start)) && (!end || second <= Number(end))
+}
+
+const listMessages: Route = {
+  on: 'GET /open-apis/im/v1/messages',
+  run(call, world) {
+    const id = call.query.get('container_id') ?? ''
+    const chat = world.store.chats.get(chatId(call, id, world))
+    if (!chat) refuse(230001, 'There is no chat with this container_id')
+    if (!isIn(chat, senderOf(call, world))) refuse(230002, 'The bot is not in the chat')
+    const isThread = call.query.get('container_id_type') === 'thread'
+    const messages = [...world.store.messages.values()].filter(
+      message =>
+        (isThread ? message.threadId === id : message.chatId === id) &&
+        message.onlyFor === undefined &&
+        withinSeconds(message, call),
+    )
+    if (call.query.get('sort_type') === 'ByCreateTimeDesc') messages.reverse()
+    const found = page(messages, call, 20, 230001)
+    return { data: { ...found, items: found.items.map(message => messageBody(message, world)) } }
+  },
+}
+
+export const readRoutes: Route[] = [getMessage, listMessages]
