@@ -60,47 +60,27 @@ export type AnyCaller = CallOptions & {
   tenantAccessToken?: string | undefined
   userAccessToken?: string | undefined
   appAccessToken?: string | undefined
-  appId?: string | undefined
-  appSecret?: string | undefined
   instance?: KyInstance | undefined
   domain?: Domain | undefined
 }
 
-const KINDS = { tenantAccessToken: 'tenant', userAccessToken: 'user', appAccessToken: 'app' } as const
+const KINDS = ['tenant', 'user', 'app'] as const
 
 /** A session for a caller without a client: one token, used as it is. */
-export function bareSession(caller: AnyCaller): Session {
-  const { instance = ky, domain, appId, appSecret } = caller
-  const given = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter(name => caller[name] !== undefined)
-  const name = given[0]
-  if (given.length > 1) throw new TypeError(`pass one of ${given.join(' and ')}, not both: each call has one caller`)
-  const session: Session = {
-    instance,
-    init: {},
-    base: apiBase(domain),
-    policy: defaultPolicy,
-    kind: 'none',
-    tokens: {},
-  }
-  if (name) {
-    const token = caller[name]
-    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-      throw new TypeError(
-        `${name}: expected a token, got ${token === '' ? 'an empty string' : `a ${typeof token} that can't be one`}`,
-      )
-    }
-    session.kind = KINDS[name]
-    session.tokens = { [session.kind]: fixedToken(token) }
-  } else if (appId !== undefined || appSecret !== undefined) {
-    for (const [field, value] of Object.entries({ appId, appSecret })) {
-      if (typeof value !== 'string' || value === '')
-        throw new TypeError(`${field}: expected a string that isn't empty, got ${typeof value}`)
-    }
-    session.credentials = { appId: String(appId), appSecret: String(appSecret) }
-  } else {
-    throw new TypeError('who calls? pass client, or a token (tenantAccessToken, userAccessToken)')
-  }
+export function bareSession(caller: AnyCaller, needsToken: boolean): Session {
+  const { instance = ky, domain } = caller
+  const [kind = 'none', other] = KINDS.filter(name => caller[`${name}AccessToken`] !== undefined)
+  if (other) throw new TypeError(`expected one caller, got ${kind}AccessToken and ${other}AccessToken`)
+  const session: Session = { instance, base: apiBase(domain), policy: defaultPolicy, kind, tokens: {} }
+  if (kind !== 'none') session.tokens[kind] = fixedToken(word(`${kind}AccessToken`, caller[`${kind}AccessToken`]))
+  else if (needsToken) throw new TypeError('expected a caller: client, tenantAccessToken or userAccessToken')
   return session
+}
+
+/** Refuses what can't stand in a header, and doesn't repeat it. */
+export function word(name: string, value: unknown): string {
+  if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value
+  throw new TypeError(`${name}: expected a string without spaces, got ${value === '' ? 'an empty one' : typeof value}`)
 }
 
 /** A token that can't be replaced. */

@@ -2,6 +2,8 @@ import { type AnyCaller, bareSession } from './caller.ts'
 import type { Answer, Call, CallOptions } from './transport/call.ts'
 import { send } from './transport/send.ts'
 
+const CALLERS = ['tenantAccessToken', 'userAccessToken', 'appAccessToken', 'instance', 'domain'] as const
+
 /**
  * Makes one call for a function of an endpoint: over the caller's client, or with its bare token.
  *
@@ -12,12 +14,10 @@ import { send } from './transport/send.ts'
 export async function request(caller: AnyCaller, call: Call & { as: 'response' }): Promise<Response>
 export async function request<Data = unknown, Top = unknown>(caller: AnyCaller, call: Call): Promise<Answer<Data> & Top>
 export async function request(caller: AnyCaller, call: Call): Promise<unknown> {
-  const { client, signal, timeoutMs, headers } = caller
+  const { client, signal, timeoutMs, headers, ...bare } = caller
   const options: CallOptions = { signal, timeoutMs, headers }
-  if (client === undefined) return send(bareSession(caller), call, options)
-  const other = (['tenantAccessToken', 'userAccessToken', 'instance', 'domain'] as const).find(
-    name => caller[name] !== undefined,
-  )
-  if (other) throw new TypeError(`pass client or ${other}, not both: each call has one caller`)
+  if (!client) return send(bareSession(bare, call.token !== 'none'), call, options)
+  const other = CALLERS.find(name => bare[name] !== undefined)
+  if (other) throw new TypeError(`expected one caller, got client and ${other}`)
   return client.request({ ...call, ...options })
 }

@@ -1,4 +1,4 @@
-import { request } from '../request.ts'
+import { requestAsApp } from './requestAsApp.ts'
 import type { AppAccessTokenResponse, AppCredentials } from './types.ts'
 
 export type GetAppAccessTokenParams = AppCredentials & {
@@ -22,12 +22,10 @@ export async function getAppAccessToken({
   appTicket,
   ...caller
 }: GetAppAccessTokenParams): Promise<AppAccessTokenResponse> {
-  return request<undefined, AppAccessTokenResponse>(caller, {
+  return requestAsApp<AppAccessTokenResponse>(caller, {
     method: 'POST',
     path: appTicket === undefined ? 'auth/v3/app_access_token/internal' : 'auth/v3/app_access_token',
     body: { app_ticket: appTicket },
-    credentials: 'app',
-    token: 'none',
     repeatable: true,
     secrets: appTicket === undefined ? [] : [appTicket],
   })

@@ -1,4 +1,4 @@
-import { request } from '../request.ts'
+import { requestAsApp } from './requestAsApp.ts'
 import type { AppCredentials, CommonResponse } from './types.ts'
 
 export type GetAppTicketParams = AppCredentials
@@ -15,12 +15,9 @@ export type GetAppTicketParams = AppCredentials
  * @example await getAppTicket({ appId: 'cli_…', appSecret: '…' })
  */
 export async function getAppTicket(caller: GetAppTicketParams): Promise<CommonResponse> {
-  return request<undefined>(caller, {
+  return requestAsApp(caller, {
     method: 'POST',
     path: 'auth/v3/app_ticket/resend',
-    body: {},
-    credentials: 'app',
-    token: 'none',
     repeatable: true,
   })
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../caller.ts'
 import { request } from '../request.ts'
 import type { CallOptions } from '../transport/call.ts'
+import { requestAsApp } from './requestAsApp.ts'
 import type { AppCredentials, TenantAccessTokenResponse } from './types.ts'
 
 export type GetTenantAccessTokenParams =
@@ -33,12 +34,9 @@ export async function getTenantAccessToken({
   ...caller
 }: GetTenantAccessTokenParams): Promise<TenantAccessTokenResponse> {
   if (appAccessToken === undefined) {
-    return request<undefined, TenantAccessTokenResponse>(caller, {
+    return requestAsApp<TenantAccessTokenResponse>(caller as AppCredentials, {
       method: 'POST',
       path: 'auth/v3/tenant_access_token/internal',
-      body: {},
-      credentials: 'app',
-      token: 'none',
       repeatable: true,
     })
   }

@@ -1,3 +1,4 @@
+import { OAUTH_FIELDS, requestAsApp } from '../auth/requestAsApp.ts'
 import type { AppCredentials } from '../auth/types.ts'
 import type { Line } from '../caller.ts'
 import { request } from '../request.ts'
@@ -49,13 +50,15 @@ export async function getUserAccessToken(params: GetUserAccessTokenParams): Prom
   }
   const { code, redirectURI, codeVerifier, scope, ...caller } = params
   if (codeVerifier !== undefined) checkVerifier(codeVerifier)
-  const answer = await request(caller, {
-    method: 'POST',
-    path: 'authen/v2/oauth/token',
-    body: { grant_type: 'authorization_code', code, redirect_uri: redirectURI, code_verifier: codeVerifier, scope },
-    credentials: 'oauth',
-    token: 'none',
-    secrets: codeVerifier === undefined ? [code] : [code, codeVerifier],
-  })
+  const answer = await requestAsApp(
+    caller,
+    {
+      method: 'POST',
+      path: 'authen/v2/oauth/token',
+      body: { grant_type: 'authorization_code', code, redirect_uri: redirectURI, code_verifier: codeVerifier, scope },
+      secrets: codeVerifier === undefined ? [code] : [code, codeVerifier],
+    },
+    OAUTH_FIELDS,
+  )
   return toUserAccessToken(answer)
 }

@@ -1,3 +1,4 @@
+import { OAUTH_FIELDS, requestAsApp } from '../auth/requestAsApp.ts'
 import type { AppCredentials } from '../auth/types.ts'
 import { request } from '../request.ts'
 import type { AppTokenCaller } from './getUserAccessToken.ts'
@@ -41,13 +42,15 @@ export async function refreshUserAccessToken(params: RefreshUserAccessTokenParam
     return toUserAccessToken(answer)
   }
   const { refreshToken, scope, ...caller } = params
-  const answer = await request(caller, {
-    method: 'POST',
-    path: 'authen/v2/oauth/token',
-    body: { grant_type: 'refresh_token', refresh_token: refreshToken, scope },
-    credentials: 'oauth',
-    token: 'none',
-    secrets: [refreshToken],
-  })
+  const answer = await requestAsApp(
+    caller,
+    {
+      method: 'POST',
+      path: 'authen/v2/oauth/token',
+      body: { grant_type: 'refresh_token', refresh_token: refreshToken, scope },
+      secrets: [refreshToken],
+    },
+    OAUTH_FIELDS,
+  )
   return toUserAccessToken(answer)
 }

@@ -28,31 +28,21 @@ export interface LarkRefusal {
 /** Lark answered and refused: `code` is not 0. */
 export class LarkApiError extends LarkError implements LarkRefusal {
   override name = 'LarkApiError'
-  readonly code: number
-  readonly msg: string
-  readonly status: number
-  readonly method: string
-  readonly path: string
-  readonly logId: string | undefined
-  readonly troubleshooter: string | undefined
-  readonly missingScopes: readonly string[]
-  readonly fieldViolations: readonly string[]
-  readonly hint: string | undefined
-  readonly retryable: boolean
+  declare readonly code: number
+  declare readonly msg: string
+  declare readonly status: number
+  declare readonly method: string
+  declare readonly path: string
+  declare readonly logId: string | undefined
+  declare readonly troubleshooter: string | undefined
+  declare readonly missingScopes: readonly string[]
+  declare readonly fieldViolations: readonly string[]
+  declare readonly hint: string | undefined
+  declare readonly retryable: boolean
 
   constructor(refusal: LarkRefusal) {
     super(describe(refusal))
-    this.code = refusal.code
-    this.msg = refusal.msg
-    this.status = refusal.status
-    this.method = refusal.method
-    this.path = refusal.path
-    this.logId = refusal.logId
-    this.troubleshooter = refusal.troubleshooter
-    this.missingScopes = refusal.missingScopes ?? []
-    this.fieldViolations = refusal.fieldViolations ?? []
-    this.hint = refusal.hint
-    this.retryable = refusal.retryable ?? false
+    Object.assign(this, { missingScopes: [], fieldViolations: [], retryable: false }, refusal)
   }
 }
 
@@ -60,12 +50,7 @@ export class LarkApiError extends LarkError implements LarkRefusal {
 export class LarkRateLimitError extends LarkApiError {
   override name = 'LarkRateLimitError'
   /** How long Lark asks to wait, in milliseconds; `undefined` where it doesn't say. */
-  readonly retryAfterMs: number | undefined
-
-  constructor(refusal: LarkRefusal & { retryAfterMs?: number | undefined }) {
-    super({ ...refusal, retryable: true })
-    this.retryAfterMs = refusal.retryAfterMs
-  }
+  declare readonly retryAfterMs: number | undefined
 }
 
 /** The user has to log in again: no token can be had without them. */
@@ -88,14 +73,16 @@ export function isLarkAuthError(value: unknown): value is LarkAuthError {
   return hasName(value, /^LarkAuthError$/)
 }
 
-function describe(refusal: LarkRefusal): string {
-  const { method, path, msg, code, status, hint, missingScopes, fieldViolations, logId, troubleshooter } = refusal
-  const lines = [`${method} ${path} was refused by Lark: ${msg || 'no reason given'} (code ${code}, HTTP ${status}).`]
-  if (fieldViolations?.length) lines.push(`Fields: ${fieldViolations.join('; ')}`)
-  if (missingScopes?.length)
-    lines.push(`Fix: give the app one of these scopes, then publish it: ${missingScopes.join(', ')}`)
-  else if (hint) lines.push(`Fix: ${hint}`)
-  if (logId) lines.push(`Log id: ${logId}`)
-  if (troubleshooter) lines.push(`See: ${troubleshooter}`)
-  return lines.join('\n')
+function describe({ method, path, msg, code, status, ...more }: LarkRefusal): string {
+  const { missingScopes = [], fieldViolations = [], hint, logId, troubleshooter } = more
+  const fix = missingScopes.length > 0 ? `give the app one of ${missingScopes.join(', ')}, then publish it.` : hint
+  return [
+    `${method} ${path} was refused by Lark: ${msg} (code ${code}, HTTP ${status}).`,
+    ...fieldViolations,
+    fix && `Fix: ${fix}`,
+    logId && `Log id: ${logId}`,
+    troubleshooter && `See: ${troubleshooter}`,
+  ]
+    .filter(Boolean)
+    .join('\n')
 }

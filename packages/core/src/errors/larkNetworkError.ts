@@ -16,22 +16,19 @@ export interface NetworkFailure {
 /** No answer came: the connection failed or broke. */
 export class LarkNetworkError extends LarkError {
   override name = 'LarkNetworkError'
-  readonly method: string
-  readonly path: string
+  declare readonly method: string
+  declare readonly path: string
   /** `true`: Lark may have carried the call out. `false`: it can't have. */
-  readonly maybeDelivered: boolean
+  declare readonly maybeDelivered: boolean
   /** The idempotency key that was sent, if the endpoint has one. */
-  readonly idempotencyKey: string | undefined
+  declare readonly idempotencyKey: string | undefined
 
-  constructor({ what, method, path, maybeDelivered, idempotencyKey, cause }: NetworkFailure) {
+  constructor({ what, cause, ...facts }: NetworkFailure) {
+    const { method, path, maybeDelivered, idempotencyKey } = facts
     const fate = maybeDelivered ? 'Lark may have carried it out' : 'it changed nothing at Lark'
-    const advice =
-      maybeDelivered && idempotencyKey ? `\nFix: call again with the same idempotency key (error.idempotencyKey).` : ''
-    super(`${method} ${path} got no answer: ${what}; ${fate}.${advice}`, cause === undefined ? undefined : { cause })
-    this.method = method
-    this.path = path
-    this.maybeDelivered = maybeDelivered
-    this.idempotencyKey = idempotencyKey
+    const fix = maybeDelivered && idempotencyKey ? '\nFix: call again with the same key, error.idempotencyKey.' : ''
+    super(`${method} ${path} got no answer: ${what}; ${fate}.${fix}`, { cause })
+    Object.assign(this, facts)
   }
 }
 
@@ -39,11 +36,10 @@ export class LarkNetworkError extends LarkError {
 export class LarkTimeoutError extends LarkNetworkError {
   override name = 'LarkTimeoutError'
   /** The limit that was passed, in milliseconds. */
-  readonly timeoutMs: number
+  declare readonly timeoutMs: number
 
   constructor(failure: Omit<NetworkFailure, 'what'> & { timeoutMs: number }) {
-    super({ ...failure, what: `it took longer than ${failure.timeoutMs} ms` })
-    this.timeoutMs = failure.timeoutMs
+    super({ ...failure, what: `it took over ${failure.timeoutMs} ms` })
   }
 }
 
@@ -55,18 +51,4 @@ export function isLarkNetworkError(value: unknown): value is LarkNetworkError {
 /** Tells whether the answer took too long. */
 export function isLarkTimeoutError(value: unknown): value is LarkTimeoutError {
   return hasName(value, /^LarkTimeoutError$/)
-}
-
-/**
- * A cause that is safe to show: the original may hang on to the request and, with it, the token.
- * @internal
- */
-export function plainCause(
-  { name, message, code }: Error & { code?: string | undefined },
-  safe: (text: string) => string,
-): Error {
-  const cause = Object.assign(new Error(safe(message)), { name }, code === undefined ? undefined : { code })
-  // It would show our own lines, and nothing of where the connection broke.
-  delete cause.stack
-  return cause
 }

@@ -13,20 +13,17 @@ export interface StrangeAnswer {
 /** An answer came that isn't Lark's JSON: a gateway's page, an empty body, a redirect, too many bytes. */
 export class LarkResponseError extends LarkError {
   override name = 'LarkResponseError'
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly logId: string | undefined
+  declare readonly method: string
+  declare readonly path: string
+  declare readonly status: number
+  declare readonly logId: string | undefined
   /** `true`: Lark may have carried the call out. */
-  readonly maybeDelivered: boolean
+  declare readonly maybeDelivered: boolean
 
-  constructor({ what, method, path, status, logId, maybeDelivered }: StrangeAnswer) {
+  constructor({ what, ...facts }: StrangeAnswer) {
+    const { method, path, status, logId } = facts
     super(`${method} ${path} was answered with ${what} (HTTP ${status}).${logId ? `\nLog id: ${logId}` : ''}`)
-    this.method = method
-    this.path = path
-    this.status = status
-    this.logId = logId
-    this.maybeDelivered = maybeDelivered
+    Object.assign(this, facts)
   }
 }
 

@@ -1,3 +1,5 @@
+import { APP_FIELDS, withCredentials } from '../auth/requestAsApp.ts'
+import type { LarkApiError } from '../errors/larkApiError.ts'
 import { LarkError } from '../errors/larkError.ts'
 import type { Call, CallOptions } from '../transport/call.ts'
 import type { Policy, TokenSource } from '../transport/session.ts'
@@ -12,8 +14,9 @@ const TICKET_TTL_MS = 24 * 60 * 60_000
 type TokenAnswer = { app_access_token?: string; tenant_access_token?: string; expire?: unknown }
 
 export interface AppTokensOptions {
-  /** Calls Lark as the app, its id and secret added. */
+  /** Calls Lark without a token. */
   send: (call: Call, options: CallOptions) => Promise<unknown>
+  credentials: { appId: string; appSecret: string }
   policy: Policy
   store: GuardedStore | undefined
   /** Prefix of all keys in the store: one app on one domain. */
@@ -28,16 +31,19 @@ export interface AppTokens {
 }
 
 /** The tokens of one app: its own, and one for each tenant. */
-export function appTokens({ send, policy, store, keyPrefix, appType }: AppTokensOptions): AppTokens {
+export function appTokens({ send, credentials, policy, store, keyPrefix, appType }: AppTokensOptions): AppTokens {
   const tenants = new Map<string, TokenSource>()
   const ticketKey = `${keyPrefix}:ticket`
   let ticket: string | undefined
   const isStore = appType === 'store'
 
-  async function ask(path: string, body: object, call?: Partial<Call>): Promise<TokenAnswer> {
-    const asked = { method: 'POST', path, body, token: 'none', credentials: 'app', repeatable: true, ...call } as const
-    return (await send(asked, { timeoutMs: Math.min(TOKEN_TIMEOUT_MS, policy.timeoutMs) })) as TokenAnswer
+  async function post(call: Pick<Call, 'path' | 'body' | 'secrets'>): Promise<TokenAnswer> {
+    const timeoutMs = Math.min(TOKEN_TIMEOUT_MS, policy.timeoutMs)
+    return (await send({ ...call, method: 'POST', token: 'none', repeatable: true }, { timeoutMs })) as TokenAnswer
   }
+
+  const ask = (path: string, body: object = {}, secrets: string[] = []) =>
+    post(withCredentials({ method: 'POST', path, body, secrets }, APP_FIELDS, credentials))
 
   function source(
     name: string,
@@ -57,49 +63,42 @@ export function appTokens({ send, policy, store, keyPrefix, appType }: AppTokens
     })
   }
 
-  const app = source(
-    'app',
-    isStore ? withTicket : () => ask('auth/v3/app_access_token/internal', {}),
-    'app_access_token',
-  )
+  const app = source('app', isStore ? withTicket : () => ask('auth/v3/app_access_token/internal'), 'app_access_token')
 
   async function withTicket(): Promise<TokenAnswer> {
     ticket = (await store?.get(ticketKey)) ?? ticket
     if (ticket !== undefined) {
-      const secrets = [ticket]
       try {
-        return await ask('auth/v3/app_access_token', { app_ticket: ticket }, { secrets })
+        return await ask('auth/v3/app_access_token', { app_ticket: ticket }, [ticket])
       } catch (error) {
         // 10012: the ticket is no longer good; Lark pushes a new one when asked.
-        if ((error as { code?: unknown }).code !== 10012) throw error
+        if ((error as LarkApiError).code !== 10012) throw error
         ticket = undefined
         await store?.delete(ticketKey)
       }
     }
-    await ask('auth/v3/app_ticket/resend', {})
+    await ask('auth/v3/app_ticket/resend')
     throw new LarkError(
       'a store app needs an app ticket, and Lark has just been asked to push one.\nFix: handle the app_ticket event, hand its ticket to client.saveAppTicket(ticket), then call again.',
     )
   }
 
   function makeTenant(tenantKey: string | undefined): TokenSource {
-    if (!isStore) return source('tenant', () => ask('auth/v3/tenant_access_token/internal', {}), 'tenant_access_token')
+    if (!isStore) return source('tenant', () => ask('auth/v3/tenant_access_token/internal'), 'tenant_access_token')
     return source(
       `tenant:${tenantKey}`,
       async () => {
-        const body = async () => ({ app_access_token: await app.get(), tenant_key: tenantKey })
-        const first = await body()
-        const secrets = [first.app_access_token]
-        const call = { credentials: undefined, secrets }
+        const path = 'auth/v3/tenant_access_token'
+        const exchange = (token: string) =>
+          post({ path, body: { app_access_token: token, tenant_key: tenantKey }, secrets: [token] })
+        const first = await app.get()
         try {
-          return await ask('auth/v3/tenant_access_token', first, call)
+          return await exchange(first)
         } catch (error) {
-          // The app's own token was refused: it isn't in the header, so the transport couldn't see that.
-          const { code } = error as { code?: unknown }
-          if (code !== 99991664 && code !== 10013 && code !== 99991663) throw error
-          await app.refuse(first.app_access_token)
-          const second = await body()
-          return ask('auth/v3/tenant_access_token', second, { ...call, secrets: [second.app_access_token] })
+          // The app's own token was refused. It travels in the body, so that the transport couldn't see that.
+          if (![99991664, 99991663, 10013].includes((error as LarkApiError).code)) throw error
+          await app.refuse(first)
+          return exchange(await app.get())
         }
       },
       'tenant_access_token',

@@ -1,4 +1,4 @@
-import { readText, TOO_LARGE } from './readText.ts'
+import { readText } from './readText.ts'
 import type { Session } from './session.ts'
 import { orAbort } from './timers.ts'
 
@@ -59,14 +59,14 @@ async function exchange(
   token: string | undefined,
   signal: AbortSignal,
 ): Promise<Arrival> {
-  const { instance, init, policy } = session
+  const { instance, policy } = session
   const { method, address, body } = shipment
   const headers = token === undefined ? shipment.headers : { ...shipment.headers, authorization: `Bearer ${token}` }
   const response = await instance(address, {
-    ...init,
+    ...(session.fetch && { fetch: session.fetch }),
     method,
     headers,
-    ...(body === undefined ? undefined : { body }),
+    ...(body !== undefined && { body }),
     signal,
     // The loop around this is ours: ky knows neither Lark's codes nor which writes are safe to repeat.
     retry: 0,
@@ -80,33 +80,30 @@ async function exchange(
 }
 
 async function read(response: Response, as: 'json' | 'response', maxBytes: number): Promise<Arrival> {
-  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+  const { status, ok, headers } = response
+  const strange = (what: string): Arrival => ({ response, body: undefined, strange: what })
+  // Browsers hide the status of a redirect that they don't follow.
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     await response.body?.cancel()
-    return { response, body: undefined, strange: 'a redirect' }
+    return strange('a redirect')
   }
-  if (as === 'response' && response.ok && !isRefusal(response)) return { response, body: undefined, strange: undefined }
+  if (as === 'response' && ok && !isRefusal(headers)) return { response, body: undefined, strange: undefined }
   const text = await readText(response, maxBytes)
-  if (text === TOO_LARGE) return { response, body: undefined, strange: `more than ${maxBytes} bytes` }
+  if (text === undefined) return strange(`more than ${maxBytes} bytes`)
   const body = parse(text)
   if (body) return { response, body, strange: undefined }
-  const type = response.headers.get('content-type')?.split(';', 1)[0]
-  return {
-    response,
-    body: undefined,
-    strange: text === '' ? 'an empty body' : `something else than Lark's JSON (${type ?? 'no type'})`,
-  }
+  return strange(text ? `something else than Lark's JSON (${headers.get('content-type')})` : 'an empty body')
 }
 
 /** A refusal of a download comes as JSON; a file that happens to be JSON comes with its name. */
-function isRefusal({ headers }: Response): boolean {
-  return /\bjson\b/i.test(headers.get('content-type') ?? '') && !headers.has('content-disposition')
+function isRefusal(headers: Headers): boolean {
+  return /json/i.test(headers.get('content-type') ?? '') && !headers.has('content-disposition')
 }
 
 function parse(text: string): Arrival['body'] {
   try {
-    const body: unknown = JSON.parse(text)
-    const isLarks = typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'number'
-    return isLarks ? (body as Arrival['body']) : undefined
+    const body = JSON.parse(text) as Arrival['body'] | null
+    return typeof body?.code === 'number' ? body : undefined
   } catch {
     return undefined
   }

@@ -14,21 +14,17 @@ export function pauseMs(toldMs: number | undefined, attempt: number, random: () 
   return Math.max(LEAST_PAUSE_MS, backoffMs(attempt, random))
 }
 
-/** `x-ogw-ratelimit-reset` (seconds to wait), then `Retry-After` (seconds or a date). Nonsense counts as absent. */
+/** `x-ogw-ratelimit-reset` (seconds to wait), then `Retry-After` (seconds, or a date). Nonsense counts as absent. */
 export function toldWaitMs(headers: Headers, now: number): number | undefined {
-  const reset = positiveSeconds(headers.get('x-ogw-ratelimit-reset'))
-  if (reset !== undefined) return reset
-  const retryAfter = headers.get('retry-after')
-  const seconds = positiveSeconds(retryAfter)
-  if (seconds !== undefined) return seconds
-  // `Date.parse` reads "-1" and "2.5" as years, so that only what looks like a date gets there.
-  const date = retryAfter && /[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) - now : Number.NaN
-  return date > 0 ? date : undefined
-}
-
-function positiveSeconds(text: string | null): number | undefined {
-  const trimmed = text?.trim() ?? ''
-  if (!/^\d{1,9}(\.\d+)?$/.test(trimmed)) return undefined
-  const ms = Number(trimmed) * 1000
-  return ms > 0 ? ms : undefined
+  for (const name of ['x-ogw-ratelimit-reset', 'retry-after']) {
+    const text = headers.get(name)?.trim() ?? ''
+    // `Date.parse` reads "-1" as a year, so that only what names a month gets there.
+    const ms = /^\d{1,9}(\.\d+)?$/.test(text)
+      ? Number(text) * 1000
+      : /[a-z]{3}/i.test(text)
+        ? Date.parse(text) - now
+        : 0
+    if (ms > 0) return ms
+  }
+  return undefined
 }

@@ -27,9 +27,7 @@ export interface Call {
   repeatable?: boolean | undefined
   /** Which token goes with it. Default: the caller's own. */
   token?: 'tenant' | 'app' | 'user' | 'none' | undefined
-  /** Adds the app's id and secret to the body: `app_id` and `app_secret`, or `client_id` and `client_secret`. */
-  credentials?: 'app' | 'oauth' | undefined
-  /** Texts in this call that no error may repeat. Tokens and the app's secret are covered without it. */
+  /** Texts in this call that no error may repeat. The token is covered without it. */
   secrets?: readonly string[] | undefined
 }
 

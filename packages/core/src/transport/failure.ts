@@ -1,5 +1,5 @@
 import { LarkApiError, LarkAuthError, LarkRateLimitError } from '../errors/larkApiError.ts'
-import { LarkNetworkError, LarkTimeoutError, plainCause } from '../errors/larkNetworkError.ts'
+import { LarkNetworkError, LarkTimeoutError } from '../errors/larkNetworkError.ts'
 import { LarkResponseError } from '../errors/larkResponseError.ts'
 import type { RetryEvent } from '../hooks.ts'
 import { type Arrival, TIMED_OUT } from './attempt.ts'
@@ -7,7 +7,7 @@ import { toldWaitMs } from './backoff.ts'
 import type { Ready } from './makeReady.ts'
 import { logIdOf, readRefusal } from './refusal.ts'
 import type { Policy } from './session.ts'
-import type { Verdict } from './verdict.ts'
+import { verdictOf } from './verdict.ts'
 
 /** What a failed attempt came to, and what may follow it. */
 export interface Failure {
@@ -32,63 +32,67 @@ export interface Circumstances {
 
 // The connection was never made, so that nothing can have been carried out. Node's and Bun's codes, Deno's words.
 const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|connection refused|dns error/i
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|connection ?refused|dns error/i
 
 // The refresh token is invalid, expired, revoked or spent, or a scope of the user's is missing: only a new login helps.
-const LOGIN = new Set([20026, 20037, 20064, 20073, 99991669, 99991679])
+const LOGIN = [20026, 20037, 20064, 20073, 99991669, 99991679]
 
 /** Nothing came back. */
 export function brokenFailure(error: unknown, { method, ready, safe }: Circumstances): Failure {
-  const reason = innermost(error)
-  const maybeDelivered = method !== 'GET' && !NEVER_SENT.test(`${reason.code ?? ''} ${reason.message}`)
   const { path, idempotencyKey, shipment } = ready
+  const cause = plainCause(error, safe)
+  const maybeDelivered = method !== 'GET' && !NEVER_SENT.test(cause.code + cause.message)
   const facts = { method, path, maybeDelivered, idempotencyKey }
   const failed =
     error === TIMED_OUT
       ? new LarkTimeoutError({ ...facts, timeoutMs: shipment.timeoutMs })
-      : new LarkNetworkError({ ...facts, what: safe(reason.message), cause: plainCause(reason, safe) })
+      : new LarkNetworkError({ ...facts, what: cause.message, cause })
   return { error: failed, reason: 'network', maybeDelivered }
 }
 
-/** An answer came, and it isn't a yes. */
-export function answeredFailure(arrival: Arrival, verdict: Verdict, circumstances: Circumstances): Failure {
-  const { method, ready, policy, safe } = circumstances
+/** An answer came; `undefined` if it is a yes. */
+export function answeredFailure(arrival: Arrival, { method, ready, policy, safe }: Circumstances): Failure | undefined {
   const { response, body, strange } = arrival
-  const code = body?.code
-  const toldMs =
-    verdict === 'wait' || verdict === 'server' ? toldWaitMs(response.headers, policy.timers.now()) : undefined
-  if (strange !== undefined) {
-    // A success without Lark's body is a gateway's trouble, like a 5xx: what became of the call isn't known.
-    const unknown = verdict === 'server' || response.ok
-    const maybeDelivered = unknown && method !== 'GET'
-    const facts = { method, path: ready.path, status: response.status, logId: logIdOf(response), maybeDelivered }
-    const error = new LarkResponseError({ ...facts, what: safe(strange) })
-    return { error, reason: verdict === 'wait' ? 'rate-limit' : unknown ? 'server' : undefined, toldMs, maybeDelivered }
+  const { status, ok, headers } = response
+  const verdict = verdictOf(status, body?.code)
+  if (verdict === 'done' && !strange) return undefined
+  const call = { method, path: ready.path }
+  const toldMs = toldWaitMs(headers, policy.timers.now())
+  // A success without Lark's body is a gateway's trouble, like a 5xx: what became of the call isn't known.
+  const reason = verdict === 'refused' || verdict === 'done' ? (strange && ok ? 'server' : undefined) : verdict
+  const maybeDelivered = reason === 'server' && method !== 'GET'
+  const fate = { reason, toldMs, code: body?.code, maybeDelivered }
+  if (strange) {
+    const error = new LarkResponseError({
+      ...call,
+      what: safe(strange),
+      status,
+      logId: logIdOf(response),
+      maybeDelivered,
+    })
+    return { ...fate, error }
   }
-  const refusal = readRefusal(arrival, { method, path: ready.path }, safe)
-  const details = { ...refusal, hint: policy.hintFor(refusal.code) }
-  if (verdict === 'wait') {
-    const error = new LarkRateLimitError({ ...details, retryAfterMs: toldMs })
-    return { error, reason: 'rate-limit', toldMs, code, maybeDelivered: false }
+  const refusal = readRefusal(arrival, call, safe)
+  const details = {
+    ...refusal,
+    hint: policy.hintFor(refusal.code),
+    retryable: reason === 'server' || reason === 'rate-limit',
+    ...(reason === 'rate-limit' && { retryAfterMs: toldMs }),
   }
-  const isServer = verdict === 'server'
-  const Refused = LOGIN.has(refusal.code) ? LarkAuthError : LarkApiError
-  return {
-    error: new Refused({ ...details, retryable: isServer }),
-    reason: isServer ? 'server' : verdict === 'token' ? 'token' : undefined,
-    toldMs,
-    code,
-    maybeDelivered: isServer && method !== 'GET',
-  }
+  const Refused =
+    reason === 'rate-limit' ? LarkRateLimitError : LOGIN.includes(refusal.code) ? LarkAuthError : LarkApiError
+  return { ...fate, error: new Refused(details) }
 }
 
-/** Runtimes and ky wrap what happened; the innermost error names it, and holds no request with a token in it. */
-function innermost(error: unknown): Error & { code?: string | undefined } {
+/** The innermost error, copied: runtimes and ky wrap what happened, and hang on to the request with the token in it. */
+function plainCause(error: unknown, safe: (text: string) => string): Error & { code: string } {
   let inner = error
   // Bounded, since a chain of causes may close on itself.
-  for (let depth = 0; depth < 5 && inner instanceof Error && inner.cause instanceof Error; depth++) inner = inner.cause
-  if (!(inner instanceof Error)) return new Error('the connection failed')
-  const { code } = inner as { code?: unknown }
-  const name = typeof code === 'string' ? code : undefined
-  return Object.assign(new Error(inner.message || name || 'the connection failed'), { name: inner.name, code: name })
+  for (let depth = 0; depth < 5 && (inner as Error | undefined)?.cause instanceof Error; depth++)
+    inner = (inner as Error).cause
+  const { name = 'Error', message, code } = (inner ?? {}) as Partial<Error & { code: unknown }>
+  const cause = new Error(safe(message || String(code || 'the connection failed')))
+  // It would show our own lines, and nothing of where the connection broke.
+  delete cause.stack
+  return Object.assign(cause, { name, code: typeof code === 'string' ? code : '' })
 }

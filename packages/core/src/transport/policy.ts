@@ -10,7 +10,5 @@ export const defaultPolicy: Policy = {
   totalTimeoutMs: 60_000,
   maxAnswerBytes: 10 * 1024 * 1024,
   timers: platformTimers,
-  hooks: {},
-  logger: undefined,
   hintFor: shortHint,
 }

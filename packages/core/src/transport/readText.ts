@@ -1,14 +1,11 @@
-/** The body held more than the limit. */
-export const TOO_LARGE: unique symbol = Symbol('too large')
-
-/** Reads a body as text and stops at the limit, whatever the headers promise. */
-export async function readText(response: Response, maxBytes: number): Promise<string | typeof TOO_LARGE> {
+/** Reads a body as text; stops at the limit, whatever the headers promise, and is `undefined` then. */
+export async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   // A length counts the compressed bytes, so that it proves nothing about a compressed body.
   const trusted = length >= 0 && !response.headers.has('content-encoding')
   if (trusted && length > maxBytes) {
     await response.body?.cancel()
-    return TOO_LARGE
+    return undefined
   }
   if (trusted || !response.body) return response.text()
 
@@ -22,7 +19,7 @@ export async function readText(response: Response, maxBytes: number): Promise<st
     bytes += value.byteLength
     if (bytes > maxBytes) {
       await reader.cancel()
-      return TOO_LARGE
+      return undefined
     }
     text += decoder.decode(value, { stream: true })
   }

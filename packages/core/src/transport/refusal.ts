@@ -1,28 +1,29 @@
 import type { LarkRefusal } from '../errors/larkApiError.ts'
 import type { Arrival } from './attempt.ts'
 
+type Fields = Record<string, unknown>
+
 /** Reads what Lark says about a refusal; every text is made safe to print. */
 export function readRefusal(
   { response, body = { code: -1 } }: Pick<Arrival, 'response' | 'body'>,
   call: { method: string; path: string },
   safe: (text: string) => string,
 ): LarkRefusal {
-  const detail = record(body.error)
+  const text = (value: unknown) => (typeof value === 'string' && value ? safe(value) : undefined)
+  const detail = (body.error ?? {}) as Fields
+  const list = (name: string) => (Array.isArray(detail[name]) ? (detail[name] as (Fields | null)[]) : [])
   // The OAuth endpoints say it the OAuth way, without `msg`.
-  const msg = [body.msg, body.error_description, body.error].find(text => typeof text === 'string' && text !== '')
-  const missingScopes = list(detail.permission_violations).map(violation => String(violation.subject ?? ''))
+  const msg = text(body.msg) ?? text(body.error_description) ?? text(body.error) ?? ''
+  const missing = list('permission_violations').map(violation => text(violation?.subject))
   return {
+    ...call,
     code: body.code,
-    msg: safe(typeof msg === 'string' ? msg : ''),
+    msg,
     status: response.status,
-    method: call.method,
-    path: call.path,
-    logId: optional(logIdOf(response) ?? detail.log_id, safe),
-    troubleshooter: optional(detail.troubleshooter, safe),
-    missingScopes: (missingScopes.length > 0 ? missingScopes : scopesIn(body.code, msg)).map(safe).filter(Boolean),
-    fieldViolations: list(detail.field_violations).map(violation =>
-      safe(`${String(violation.field ?? '')}: ${String(violation.description ?? '')}`),
-    ),
+    logId: text(logIdOf(response) ?? detail.log_id),
+    troubleshooter: text(detail.troubleshooter),
+    missingScopes: (missing.length > 0 ? missing : scopesIn(body.code, msg)).filter(scope => scope !== undefined),
+    fieldViolations: list('field_violations').map(violation => safe(`${violation?.field}: ${violation?.description}`)),
   }
 }
 
@@ -32,20 +33,6 @@ export function logIdOf({ headers }: Response): string | undefined {
 }
 
 // 99991672: the app lacks a scope; 99991679: the user hasn't granted it. Both list the scopes in brackets at the least.
-function scopesIn(code: number, msg: unknown): string[] {
-  if (code !== 99991672 && code !== 99991679) return []
-  const names = /\[([\w:.,\s-]+)\]/.exec(String(msg))?.[1] ?? ''
-  return names.split(',').map(name => name.trim())
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
-
-function list(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map(record) : []
-}
-
-function optional(value: unknown, safe: (text: string) => string): string | undefined {
-  return typeof value === 'string' && value !== '' ? safe(value) : undefined
+function scopesIn(code: number, msg: string): string[] {
+  return code === 99991672 || code === 99991679 ? (/\[([\w:.,\s-]+)\]/.exec(msg)?.[1]?.split(/,\s*/) ?? []) : []
 }

@@ -5,23 +5,24 @@ import { answeredFailure, brokenFailure, type Failure } from './failure.ts'
 import { makeReady } from './makeReady.ts'
 import { logIdOf } from './refusal.ts'
 import { scrub } from './scrub.ts'
-import type { Session, TokenSource } from './session.ts'
+import type { Session } from './session.ts'
 import { pause } from './timers.ts'
-import { verdictOf } from './verdict.ts'
 
 /**
  * Carries one call out: repeats what is safe to repeat, waits when told to, replaces a refused token once.
  * Resolves to Lark's whole answer, whose `code` is 0, or to the unread `Response`.
  */
 export async function send(session: Session, call: Call, options: CallOptions): Promise<unknown> {
-  const { policy, lane } = session
-  const { timers, hooks, logger } = policy
+  const { policy, lane, tokens } = session
+  const { timers, observer } = policy
   const { signal } = options
-  const { method } = call
-  const source = sourceFor(session, call)
+  const { method, path, pathParams } = call
+  const kind = call.token ?? session.kind
+  const source = kind === 'none' ? undefined : tokens[kind]
+  if (kind !== 'none' && !source) throw new TypeError(`${path}: expected a caller with a ${kind} token`)
   const ready = makeReady(session, call, options)
   // Doing it twice changes nothing: it only reads, or Lark recognises the second.
-  const repeatable = method === 'GET' || ready.idempotencyKey !== undefined || call.repeatable === true
+  const repeatable = method === 'GET' || ready.idempotencyKey !== undefined || call.repeatable
   const startedMs = timers.now()
   let retries = 0
   let waits = 0
@@ -29,45 +30,35 @@ export async function send(session: Session, call: Call, options: CallOptions): 
 
   for (let count = 1; ; count++) {
     signal?.throwIfAborted()
-    await lane?.({ method, path: call.path, body: ready.body, query: ready.query }, signal)
+    await lane?.({ method, path, pathParams, body: ready.body, query: ready.query }, signal)
     const token = await source?.get(signal)
-    const event = { method, path: call.path, attempt: count }
-    tell(() => hooks.onRequest?.(event))
+    const event = { method, path, attempt: count }
+    observer?.request(event)
     const outcome = await once(token, event)
-    if (outcome.failure === undefined) return outcome.answer
-    const { failure } = outcome
-    const waitMs = failure.reason === 'token' ? await replace(token) : waitFor(failure)
-    if (waitMs === undefined) throw failure.error
-    const retry = { ...event, reason: failure.reason ?? 'server', waitMs, code: failure.code }
-    tell(() => hooks.onRetry?.(retry))
-    logger?.warn('lark call repeated', retry)
+    if ('answer' in outcome) return outcome.answer
+    const { error, reason, code } = outcome
+    const waitMs = reason === 'token' ? await replace(token) : waitFor(outcome)
+    if (reason === undefined || waitMs === undefined) throw error
+    observer?.retry({ ...event, reason, waitMs, code })
     if (waitMs > 0) await pause(waitMs, timers, signal)
   }
 
-  async function once(
-    token: string | undefined,
-    event: { method: string; path: string; attempt: number },
-  ): Promise<{ answer: unknown; failure?: undefined } | { failure: Failure }> {
-    const secrets = [token, session.credentials?.appSecret, ...(call.secrets ?? [])]
+  async function once(token: string | undefined, event: { method: string; path: string; attempt: number }) {
+    const secrets = [token, ...(call.secrets ?? [])]
     const circumstances = { method, ready, policy, safe: (text: string) => scrub(text, secrets) }
     const sentMs = timers.now()
-    const answered = (status: number, code?: number, logId?: string) => {
-      const response = { ...event, status, code, logId, durationMs: timers.now() - sentMs }
-      tell(() => hooks.onResponse?.(response))
-      logger?.debug('lark call answered', response)
-    }
+    const arrived = (status: number, code?: number, logId?: string) =>
+      observer?.response({ ...event, status, code, logId, durationMs: timers.now() - sentMs })
     try {
       const arrival = await attempt(session, ready.shipment, token, signal)
       const { response, body, strange } = arrival
-      answered(response.status, body?.code, logIdOf(response))
-      if (body === undefined && strange === undefined) return { answer: response }
-      const verdict = verdictOf(response.status, body?.code)
-      if (verdict === 'done') return { answer: body }
-      return { failure: answeredFailure(arrival, verdict, circumstances) }
+      arrived(response.status, body?.code, logIdOf(response))
+      if (!body && !strange) return { answer: response }
+      return answeredFailure(arrival, circumstances) ?? { answer: body }
     } catch (error) {
       if (signal?.aborted) throw signal.reason
-      answered(0)
-      return { failure: brokenFailure(error, circumstances) }
+      arrived(0)
+      return brokenFailure(error, circumstances)
     }
   }
 
@@ -82,7 +73,7 @@ export async function send(session: Session, call: Call, options: CallOptions): 
 
   /** How long to wait before another attempt; `undefined` where there is none. */
   function waitFor({ reason, toldMs, maybeDelivered }: Failure): number | undefined {
-    if (reason === undefined || !ready.replayable) return undefined
+    if (!reason || !ready.replayable) return undefined
     let waitMs: number
     if (reason === 'rate-limit') {
       // Refused before it was carried out, so that any call may go again: the time limit alone ends it.
@@ -94,20 +85,4 @@ export async function send(session: Session, call: Call, options: CallOptions): 
     }
     return timers.now() - startedMs + waitMs > policy.totalTimeoutMs ? undefined : waitMs
   }
-
-  function tell(listener: () => void): void {
-    try {
-      listener()
-    } catch (error) {
-      logger?.error('a hook threw', { error })
-    }
-  }
-}
-
-function sourceFor({ kind, tokens }: Session, call: Call): TokenSource | undefined {
-  const wanted = call.token ?? kind
-  if (wanted === 'none') return undefined
-  const source = tokens[wanted]
-  if (!source) throw new TypeError(`${call.method} ${call.path} takes a token of another kind: ${wanted}`)
-  return source
 }

@@ -1,5 +1,5 @@
 import type { KyInstance } from 'ky'
-import type { Hooks, Logger } from '../hooks.ts'
+import type { RequestEvent, ResponseEvent, RetryEvent } from '../hooks.ts'
 import type { Timers } from './timers.ts'
 
 /** Hands out one kind of token, and takes it back when Lark refuses it. */
@@ -10,6 +10,13 @@ export interface TokenSource {
   refuse(token: string): boolean | Promise<boolean>
 }
 
+/** Hears of every attempt; never throws. */
+export interface Observer {
+  request(event: RequestEvent): void
+  response(event: ResponseEvent): void
+  retry(event: RetryEvent): void
+}
+
 /** How calls are carried: limits, clock and listeners. */
 export interface Policy {
   retries: number
@@ -18,25 +25,30 @@ export interface Policy {
   totalTimeoutMs: number
   maxAnswerBytes: number
   timers: Timers
-  hooks: Hooks
-  logger: Logger | undefined
   /** The fix for a code, for error messages. */
   hintFor: (code: number) => string | undefined
+  observer?: Observer | undefined
+}
+
+/** A call, as a lane sees it. */
+export interface LaneCall {
+  method: string
+  path: string
+  pathParams: Record<string, string> | undefined
+  query: Record<string, unknown>
+  body: unknown
 }
 
 /** Who calls, and over what. */
 export interface Session {
   instance: KyInstance
-  /** Options for every request of this session, such as a `fetch` of the user's. */
-  init: { fetch?: typeof fetch }
-  /** Address that paths are under; `undefined` where the instance has a prefix of its own. */
+  /** A `fetch` of the user's, for every request of this session. */
+  fetch?: typeof fetch | undefined
+  /** Address that paths are under, unless the instance has a prefix of its own. */
   base: string
   policy: Policy
   kind: 'tenant' | 'user' | 'app' | 'none'
   tokens: { tenant?: TokenSource; app?: TokenSource; user?: TokenSource }
-  credentials?: { appId: string; appSecret: string } | undefined
-  /** Holds a call back until its lane is free; absent unless pacing is on. */
-  lane?:
-    | ((call: { method: string; path: string; body: unknown; query: unknown }, signal?: AbortSignal) => Promise<void>)
-    | undefined
+  /** Resolves when the call may leave; absent unless pacing is on. */
+  lane?: ((call: LaneCall, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }

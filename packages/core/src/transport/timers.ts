@@ -15,29 +15,22 @@ export const platformTimers: Timers = {
   random: () => Math.random(),
 }
 
-/** Waits, or rejects with the signal's reason; leaves neither timer nor listener behind. */
-export function pause(ms: number, timers: Timers, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const stop = () => {
-      timers.clearTimeout(handle)
-      reject(signal?.reason)
-    }
-    const handle = timers.setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    signal?.addEventListener('abort', stop, { once: true })
-  })
-}
-
-/** Settles as the promise does, unless the signal comes first. The work itself goes on for whoever else waits for it. */
+/** Settles as the work does, unless the signal comes first; leaves no listener. The work itself goes on for whoever else waits for it. */
 export function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason)
     const stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
+    if (signal.aborted) return stop()
+    signal.addEventListener('abort', stop)
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
+}
+
+/** Waits, or rejects with the signal's reason; leaves neither timer nor listener. */
+export function pause(ms: number, timers: Timers, signal: AbortSignal | undefined): Promise<void> {
+  let timer: unknown
+  const wait = new Promise<void>(resolve => {
+    timer = timers.setTimeout(resolve, ms)
+  })
+  return orAbort(wait, signal).finally(() => timers.clearTimeout(timer))
 }
