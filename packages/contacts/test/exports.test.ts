@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import * as contacts from '../src/index.ts'
+
+test('the public names are these', () => {
+  expect(Object.keys(contacts).sort()).toEqual([
+    'LarkNotFoundError',
+    'getBasicUserInfo',
+    'getContactScope',
+    'getUserChatId',
+    'getUserId',
+    'isLarkNotFoundError',
+  ])
+})
