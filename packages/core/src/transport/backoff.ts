@@ -10,8 +10,8 @@ export function backoffMs(attempt: number, random: () => number): number {
 
 /** The wait after a rate limit: what the server asks, else backoff; a little apart, so that waiters don't return as one. */
 export function pauseMs(toldMs: number | undefined, attempt: number, random: () => number): number {
-  if (toldMs !== undefined) return toldMs + random() * Math.min(250, toldMs / 4)
-  return Math.max(LEAST_PAUSE_MS, backoffMs(attempt, random))
+  const waitMs = toldMs === undefined ? backoffMs(attempt, random) : toldMs + random() * Math.min(250, toldMs / 4)
+  return Math.max(LEAST_PAUSE_MS, waitMs)
 }
 
 /** `x-ogw-ratelimit-reset` (seconds to wait), then `Retry-After` (seconds, or a date). Nonsense counts as absent. */
