@@ -1,0 +1,59 @@
+/** A card in JSON 1.0: whatever builds it, this is its shape. */
+export interface CardJson1 {
+  readonly config?: object | undefined
+  readonly header?: object | undefined
+  readonly i18n_header?: object | undefined
+  readonly card_link?: object | undefined
+  readonly elements?: readonly object[] | undefined
+  readonly i18n_elements?: object | undefined
+  readonly fallback?: object | undefined
+}
+
+/** A card in JSON 2.0, by its shape. It is always shared: one card for everyone. */
+export interface CardJson2 {
+  readonly schema: '2.0'
+  readonly config?: object | undefined
+  readonly header?: object | undefined
+  readonly card_link?: object | undefined
+  readonly body?: object | undefined
+}
+
+/** A card made in Lark's card builder. */
+export interface CardTemplate {
+  readonly type: 'template'
+  readonly data: {
+    /** `AAq…` or `ctp_…`. */
+    readonly template_id: string
+    /** Default: the latest one published. */
+    readonly template_version_name?: string | undefined
+    readonly template_variable?: object | undefined
+  }
+}
+
+/** A card entity, made by cardkit. */
+export interface CardEntity {
+  readonly type: 'card'
+  readonly data: { readonly card_id: string }
+}
+
+/** Any card, by its shape: what `@lark-sdk/cards` builds, plain JSON 1.0 or 2.0, a template or a card entity. */
+export type CardLike = CardJson1 | CardJson2 | CardTemplate | CardEntity
+
+/** Whether a card is plain JSON 1.0, the only kind with a copy for each reader. */
+export function isJson1(card: CardLike): card is CardJson1 {
+  return !('schema' in card && card.schema === '2.0') && !('type' in card && 'data' in card)
+}
+
+/** Whether all readers see one card. `undefined` for a template, which keeps that to itself. */
+export function isShared(card: CardLike): boolean | undefined {
+  if (isJson1(card)) return (card.config as { update_multi?: boolean } | undefined)?.update_multi === true
+  return 'schema' in card ? true : undefined
+}
+
+/** @throws {TypeError} for what can't be a card */
+export function checkCard(name: string, card: unknown): void {
+  if (typeof card !== 'object' || card === null || Array.isArray(card) || Object.keys(card).length === 0)
+    throw new TypeError(
+      `${name}: expected a card, got ${Array.isArray(card) ? 'an array' : card ? `an empty ${typeof card}` : card === null ? 'null' : typeof card}`,
+    )
+}

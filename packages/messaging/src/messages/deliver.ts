@@ -1,0 +1,74 @@
+import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { checkSize } from '../content/checkSize.ts'
+import type { MessageContent } from '../content/content.ts'
+import { oneReceiver, type Receiver, receiverOf } from './receiver.ts'
+import type { Message } from './types.ts'
+
+/**
+ * What every function that sends one message takes: who calls, and who gets it.
+ *
+ * Exactly one of `chatId`, `openId`, `userId`, `email` and `unionId`; none is needed beside `rootId`.
+ */
+export type MessageParamCommon = Caller<'tenant' | 'user'> &
+  Receiver & {
+    /** Message to answer, `om_…`. The answer goes to that message's chat, whatever receiver is given beside it. */
+    rootId?: string | undefined
+    /** With `rootId`: answer in a thread under the message. Default: `false`, unless the message is in one already. */
+    replyInThread?: boolean | undefined
+    /** Idempotency key, 1 to 50 characters: one message per key in an hour. Default: minted once per call and kept over its retries. */
+    uuid?: string | undefined
+  }
+
+/** Sends content to the receiver, or as the answer to `rootId`. */
+export async function deliver(params: MessageParamCommon, message: MessageContent): Promise<Answer<Message>> {
+  const { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid, ...caller } = params
+  const receiver = { chatId, openId, userId, email, unionId }
+  if (rootId !== undefined) {
+    // Two receivers are a mistake even where none is used.
+    receiverOf(receiver)
+    return answer(caller, rootId, message, { replyInThread, uuid })
+  }
+  if (replyInThread) throw new TypeError('replyInThread: expected with rootId, the message to answer; got it alone')
+  const { type, id } = oneReceiver(receiver)
+  checkSize(message)
+  checkUuid(uuid)
+  return request<Message>(caller, {
+    method: 'POST',
+    path: 'im/v1/messages',
+    query: { receive_id_type: type },
+    body: { receive_id: id, ...message, uuid },
+    idempotencyKey: 'uuid',
+  })
+}
+
+interface AnswerOptions {
+  replyInThread: boolean | undefined
+  uuid: string | undefined
+}
+
+/** Sends content as the answer to a message. */
+export async function answer(
+  caller: Caller<'tenant' | 'user'>,
+  messageId: string,
+  message: MessageContent,
+  { replyInThread, uuid }: AnswerOptions,
+): Promise<Answer<Message>> {
+  checkSize(message)
+  checkUuid(uuid)
+  return request<Message>(caller, {
+    method: 'POST',
+    path: 'im/v1/messages/:message_id/reply',
+    pathParams: { message_id: messageId },
+    body: { ...message, reply_in_thread: replyInThread, uuid },
+    idempotencyKey: 'uuid',
+  })
+}
+
+/** An empty key would make Lark carry out every attempt. */
+export function checkUuid(uuid: string | undefined): void {
+  if (uuid !== undefined && (typeof uuid !== 'string' || uuid === '' || uuid.length > 50)) {
+    throw new TypeError(
+      `uuid: expected 1 to 50 characters, got ${typeof uuid === 'string' ? uuid.length : typeof uuid}`,
+    )
+  }
+}

@@ -1,0 +1,49 @@
+/** Who gets a message: exactly one of these. */
+export interface Receiver {
+  /** A chat, `oc_…`: a group that the bot is in, or a private chat. */
+  chatId?: string | undefined
+  /** A user, `ou_…`. */
+  openId?: string | undefined
+  /** A user by the tenant's own id. Needs the scope `contact:user.employee_id:readonly`. */
+  userId?: string | undefined
+  /** A user by the address they log in with. */
+  email?: string | undefined
+  /** A user, `on_…`. */
+  unionId?: string | undefined
+}
+
+const TYPES = { chatId: 'chat_id', openId: 'open_id', userId: 'user_id', email: 'email', unionId: 'union_id' } as const
+const NAMES = Object.keys(TYPES) as (keyof Receiver)[]
+
+/** A receiver as the platform wants it. */
+export interface WireReceiver {
+  type: (typeof TYPES)[keyof Receiver]
+  id: string
+}
+
+/**
+ * Finds the one receiver among a call's parameters.
+ *
+ * @throws {TypeError} for two of them, or one that can't be an id
+ * @returns `undefined` when there is none
+ */
+export function receiverOf(params: Receiver): WireReceiver | undefined {
+  const given = NAMES.filter(name => params[name] !== undefined)
+  if (given.length > 1) throw new TypeError(`receiver: expected one of ${NAMES.join(', ')}, got ${given.join(' and ')}`)
+  const [name] = given
+  if (!name) return undefined
+  const id = params[name]
+  if (typeof id !== 'string' || id === '') {
+    throw new TypeError(
+      `${name}: expected an identifier, got ${id === '' ? 'an empty string' : id === null ? 'null' : typeof id}`,
+    )
+  }
+  return { type: TYPES[name], id }
+}
+
+/** @throws {TypeError} unless there is exactly one receiver */
+export function oneReceiver(params: Receiver): WireReceiver {
+  const receiver = receiverOf(params)
+  if (!receiver) throw new TypeError(`receiver: expected one of ${NAMES.join(', ')}, got none`)
+  return receiver
+}

@@ -1,0 +1,7 @@
+/** @throws {TypeError} unless it is a string with something in it */
+export function required(name: string, value: unknown): void {
+  if (typeof value === 'string' && value !== '') return
+  const got =
+    value === '' ? 'an empty string' : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
+  throw new TypeError(`${name}: expected a string that isn't empty, got ${got}`)
+}

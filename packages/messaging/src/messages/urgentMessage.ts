@@ -1,0 +1,70 @@
+import { type Answer, type Caller, request } from '@lark-sdk/core'
+
+/** How to urge: in the app, by SMS, or by a phone call. SMS and calls use up the tenant's paid quota. */
+export const UrgentType: { readonly APP: 'app'; readonly SMS: 'sms'; readonly PHONE: 'phone' } = {
+  APP: 'app',
+  SMS: 'sms',
+  PHONE: 'phone',
+}
+export type UrgentType = (typeof UrgentType)[keyof typeof UrgentType]
+
+export type UrgentMessageParams = Caller<'tenant'> & {
+  /** A message of this bot's, `om_…`. */
+  messageId: string
+  urgentType: UrgentType
+  /** Whom to urge, `ou_…`: 1 to 200, all in the chat. */
+  openIds: readonly string[]
+}
+
+export type UrgentMessageResponse = Answer<{
+  /** Those who could not be urged. */
+  invalid_user_id_list: string[]
+}> & {
+  /** The same as `data.invalid_user_id_list`. */
+  invalid_open_ids: string[]
+}
+
+const MOST = 200
+
+/**
+ * Urges users to read a message.
+ *
+ * - Endpoint: `PATCH /open-apis/im/v1/messages/:message_id/urgent_app`, `…/urgent_sms` or `…/urgent_phone`
+ * - Tokens: tenant (scope `im:message.urgent`, `im:message.urgent:sms` or `im:message.urgent:phone`)
+ * - Limits: 1000 a minute and 50 a second; 200 unread urgent messages for one user; the bot's own messages, and none sent in a batch
+ * - Errors: 230001 no valid user at all · 230002 bot not in the group · 230012 message of another · 230023 too many unread ones ·
+ *   230024 quota used up · 230052 the group doesn't allow it · 230098 message is folded · 230110 message was deleted
+ *
+ * @returns Lark's answer, and in it those who could not be urged
+ * @throws {LarkApiError} when Lark refuses the call
+ * @throws {TypeError} for no users or too many, or another kind of urging
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone
+ * @example await urgentMessage({ client, messageId: 'om_…', urgentType: UrgentType.APP, openIds: ['ou_…'] })
+ */
+export async function urgentMessage({
+  messageId,
+  urgentType,
+  openIds,
+  ...caller
+}: UrgentMessageParams): Promise<UrgentMessageResponse> {
+  const kinds: readonly string[] = Object.values(UrgentType)
+  if (!kinds.includes(urgentType)) {
+    throw new TypeError(`urgentType: expected one of ${kinds.join(', ')}, got ${JSON.stringify(urgentType)}`)
+  }
+  if (!Array.isArray(openIds) || openIds.length === 0 || openIds.length > MOST) {
+    throw new TypeError(
+      `openIds: expected 1 to ${MOST} of them, got ${Array.isArray(openIds) ? openIds.length : typeof openIds}`,
+    )
+  }
+  const answer = await request<{ invalid_user_id_list?: string[] }>(caller, {
+    method: 'PATCH',
+    path: `im/v1/messages/:message_id/urgent_${urgentType}`,
+    pathParams: { message_id: messageId },
+    query: { user_id_type: 'open_id' },
+    body: { user_id_list: openIds },
+  })
+  const invalid = answer.data?.invalid_user_id_list ?? []
+  return { ...answer, data: { ...answer.data, invalid_user_id_list: invalid }, invalid_open_ids: invalid }
+}
