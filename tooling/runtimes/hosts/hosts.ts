@@ -20,7 +20,14 @@ export const hosts: Host[] = [
   commandHost(
     'deno',
     resolve(modules, '.bin/deno'),
-    ['run', '--allow-net=127.0.0.1', '--no-prompt', '--no-config'],
+    [
+      'run',
+      '--allow-net=127.0.0.1',
+      // The matchers look for a terminal; nothing of ours reads the environment.
+      '--allow-env=FORCE_TTY,FORCE_COLOR,NO_COLOR,TERM,CI',
+      '--no-prompt',
+      '--no-config',
+    ],
     ['--version'],
   ),
   workerdHost,

@@ -8,7 +8,7 @@ import { EMAIL, LARK_APP_ID, LARK_APP_SECRET, LARK_URL } from '../place.ts'
 const client = createClient({ appId: LARK_APP_ID, appSecret: LARK_APP_SECRET, domain: new URL(LARK_URL) })
 
 test('a colleague is found and gets a message', async () => {
-  const { data: found } = await getUserId({ client, emails: [EMAIL] })
+  const { data: found } = await getUserId({ client, email: EMAIL })
   const { data: sent } = await sendMessage({ client, email: EMAIL, content: 'héllo 你好 🙂' })
 
   expect(JSON.stringify(found)).toContain('ou_')

@@ -38,17 +38,20 @@ test('a signed, encrypted event reaches its handler once', async () => {
     on: { 'im.message.receive_v1': ({ event: received }) => void seen.push(received.message.content) },
   })
   const webhook = createWebhook({ dispatcher, ...secrets })
+  const work: Promise<unknown>[] = []
+  const context = { waitUntil: (promise: Promise<unknown>) => void work.push(promise) }
 
-  const responses = [await webhook(await delivery()), await webhook(await delivery())]
+  const responses = [await webhook(await delivery(), context), await webhook(await delivery(), context)]
+  await Promise.all(work)
 
   expect(responses.map(response => response.status)).toEqual([200, 200])
   expect(seen).toEqual([event.event.message.content])
 })
 
 test('a body with one byte changed is refused', async () => {
-  const reached: string[] = []
+  const reached: unknown[] = []
   const dispatcher = createDispatcher({
-    on: { 'im.message.receive_v1': ({ header }) => void reached.push(header.event_id) },
+    on: { 'im.message.receive_v1': ({ header }) => void reached.push(header) },
   })
   const webhook = createWebhook({ dispatcher, ...secrets })
 
