@@ -11,8 +11,8 @@ export type Budget = {
 const KY = /node_modules\/ky\//
 const CORE = /packages\/core\//
 const OTHER_RESOURCES = /packages\/messaging\/dist\/(?!(messages|content|wire|index)\b)[^/]+\//
-/** What only some users of core want. */
-const CORE_EXTRAS = /packages\/core\/dist\/.*(store|oauth|session|lane|hint|ticket|redis|unstorage|otel|undici)/i
+/** What only some users of core want; the few hints that everybody meets are in `shortHints`. */
+const CORE_EXTRAS = /packages\/core\/dist\/.*(store|oauth|userSession|lane|\/hint|ticket|redis|unstorage|otel|undici)/i
 /** Packages of ours that no other one may pull in. */
 const strangersTo = (...own: string[]) => new RegExp(`packages/(?!(${own.join('|')})/)`)
 
@@ -34,7 +34,7 @@ export const budgets: Budget[] = [
   {
     title: '`createClient` and `sendMessage`, with ky',
     source: { code: `${sendMessage}\nexport { createClient } from '@lark-sdk/core'` },
-    maxGzipBytes: 16_000,
+    maxGzipBytes: 17_000,
     strangers: [OTHER_RESOURCES, strangersTo('core', 'messaging')],
   },
   {

@@ -50,16 +50,17 @@ export async function bundleWithRollup({ code, external = [] }: Source): Promise
     plugins: [
       {
         name: 'entry',
-        resolveId: (source, importer) => {
+        resolveId(source, importer) {
           if (source === ENTRY) return ENTRY
-          return importer === ENTRY ? { id: source, external: external.includes(source), resolvedBy: 'entry' } : null
+          if (source.startsWith('node:')) throw new Error(`${importer} imports ${source}, which browsers lack`)
+          return importer === ENTRY ? this.resolve(source, `${root}/tooling/bundle/entry.js`, { skipSelf: true }) : null
         },
         load: id => (id === ENTRY ? code : null),
       },
-      nodeResolve({ browser: true, rootDir: `${root}/tooling/bundle` }),
+      nodeResolve({ browser: true }),
     ],
     onwarn(warning) {
-      throw new Error(warning.message)
+      if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message)
     },
   })
   const { output } = await bundle.generate({ format: 'es' })
