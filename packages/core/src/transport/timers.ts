@@ -10,7 +10,8 @@ export interface Timers {
 
 export const platformTimers: Timers = {
   now: () => Date.now(),
-  setTimeout: (run, ms) => setTimeout(run, ms),
+  // Told to wait for longer than 31 bits hold, platforms don't wait at all.
+  setTimeout: (run, ms) => setTimeout(run, Math.min(ms, 0x7fffffff)),
   clearTimeout: handle => clearTimeout(handle as number),
   random: () => Math.random(),
 }
@@ -20,8 +21,9 @@ export function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): P
   if (!signal) return work
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop)
+    signal.addEventListener('abort', stop, { once: true })
+    if (signal.aborted) stop()
+    // Heard in any case: what fails after everyone has left would end the process.
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
 }
