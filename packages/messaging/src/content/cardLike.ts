@@ -46,8 +46,9 @@ export function isJson1(card: CardLike): card is CardJson1 {
 
 /** Whether all readers see one card. `undefined` for a template, which keeps that to itself. */
 export function isShared(card: CardLike): boolean | undefined {
-  if (isJson1(card)) return (card.config as { update_multi?: boolean } | undefined)?.update_multi === true
-  return 'schema' in card ? true : undefined
+  if (!isJson1(card)) return 'schema' in card ? true : undefined
+  const config: { update_multi?: unknown } | undefined = card.config
+  return config?.update_multi === true
 }
 
 /** @throws {TypeError} for what can't be a card */
