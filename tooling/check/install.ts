@@ -26,13 +26,17 @@ function link(target: string, name: string): void {
 for (const { path, manifest } of packages) {
   cpSync(join(path, '.pack/package'), join(modules, manifest.name), { recursive: true })
   const ours = (name: string) => packages.some(other => other.manifest.name === name)
-  for (const name of Object.keys(manifest.dependencies ?? {}).filter(one => !ours(one))) {
+  // What a user of the optional parts would have installed is there too.
+  const needed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  for (const name of needed.filter(one => !ours(one))) {
     link(join(path, 'node_modules', name), name)
   }
 }
 const specifiers = packages.flatMap(({ entries }) => entries.map(({ specifier }) => specifier))
 const types = specifiers.map((name, index) => `import * as m${index} from '${name}'\nvoid m${index}`).join('\n')
-const portable = specifiers.filter(name => !/emulator|\/node$|\/redis$/.test(name))
+/** Entries whose declarations name types of Node. */
+const NODE_TYPED = /\/emulator|\/(node|undici)$/
+const portable = specifiers.filter(name => !NODE_TYPED.test(name))
 const nodeTypes = join(root, 'node_modules/@types/node')
 
 writeFileSync(join(project, 'package.json'), '{ "type": "module" }')

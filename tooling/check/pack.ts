@@ -1,6 +1,6 @@
 // Packs the package in the current folder and judges the tarball: what npm would serve, not what the folder holds.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { judgeTarball } from './judgeTarball.ts'
 
@@ -22,10 +22,10 @@ const tarball = join(out, name)
 run('tar', ['-xzf', tarball, '-C', out])
 
 const problems = judgeTarball(join(out, 'package'))
-if (problems.length > 0)
-  throw new Error(`${name} is not fit to publish:\n${problems.map(line => `- ${line}`).join('\n')}`)
-
-const { name: packageName } = JSON.parse(readFileSync('package.json', 'utf8'))
-run(bin('publint'), ['run', tarball, '--strict'])
-run(bin('attw'), [tarball, '--profile', 'esm-only'])
-console.log(`${packageName}: fit to publish`)
+if (problems.length === 0) {
+  run(bin('publint'), ['run', tarball, '--strict'])
+  run(bin('attw'), [tarball, '--profile', 'esm-only'])
+} else {
+  console.error(`${name} is not fit to publish:\n${problems.map(line => `- ${line}`).join('\n')}`)
+  process.exitCode = 1
+}

@@ -5,7 +5,8 @@ import { sendCardMessage, sendMessage } from '@lark-sdk/messaging'
 import { expect, test } from 'vitest'
 import { EMAIL, LARK_APP_ID, LARK_APP_SECRET, LARK_URL } from '../place.ts'
 
-const client = createClient({ appId: LARK_APP_ID, appSecret: LARK_APP_SECRET, domain: new URL(LARK_URL) })
+const app = { appId: LARK_APP_ID, appSecret: LARK_APP_SECRET, domain: new URL(LARK_URL) }
+const client = createClient(app)
 
 test('a colleague is found and gets a message', async () => {
   const { data: found } = await getUserId({ client, email: EMAIL })
@@ -31,9 +32,12 @@ test('a refusal is an error that says what happened', async () => {
 })
 
 test('fifty calls at once share one token', async () => {
+  const paths: string[] = []
+  const client = createClient({ ...app, onRequest: ({ path }) => void paths.push(path) })
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, index) => sendMessage({ client, email: EMAIL, content: `No. ${index}` })),
   )
 
   expect(new Set(answers.map(({ data }) => data.message_id)).size).toBe(50)
+  expect(paths.filter(path => path.includes('tenant_access_token'))).toHaveLength(1)
 })
