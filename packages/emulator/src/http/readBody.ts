@@ -1,3 +1,4 @@
+import { readMultipart } from './multipart.ts'
 import { refuse } from './refusal.ts'
 
 export interface ReadBody {
@@ -15,7 +16,7 @@ export async function readBody(request: Request): Promise<ReadBody> {
   const type = request.headers.get('content-type') ?? ''
   if (type.includes('multipart/form-data')) {
     try {
-      return { body: {}, form: await request.formData() }
+      return { body: {}, form: await readMultipart(type, Buffer.from(await request.arrayBuffer())) }
     } catch {
       refuse(234001, 'The multipart body cannot be read', { status: 400 })
     }
