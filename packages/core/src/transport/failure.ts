@@ -59,8 +59,11 @@ export function answeredFailure(arrival: Arrival, { method, ready, policy, safe 
   const call = { method, path: ready.path }
   const toldMs = toldWaitMs(headers, policy.timers.now())
   // A success without Lark's body is a gateway's trouble, like a 5xx: what became of the call isn't known.
-  const reason = verdict === 'refused' || verdict === 'done' ? (strange && ok ? 'server' : undefined) : verdict
-  const maybeDelivered = reason === 'server' && method !== 'GET'
+  const unclear = strange !== undefined && ok
+  // One that is too long would be as long again.
+  const trouble = unclear && !strange.startsWith('more than') ? 'server' : undefined
+  const reason = verdict === 'refused' || verdict === 'done' ? trouble : verdict
+  const maybeDelivered = (unclear || reason === 'server') && method !== 'GET'
   const fate = { reason, toldMs, code: body?.code, maybeDelivered }
   if (strange) {
     const error = new LarkResponseError({
