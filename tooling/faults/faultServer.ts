@@ -16,6 +16,8 @@ export interface FaultServer {
   platform: Platform
   /** Requests in the order of their arrival, those for tokens left out. */
   calls: SeenCall[]
+  /** Resolves once so many calls have arrived. */
+  seen(count: number): Promise<void>
   /** Faults for the next calls, one each; then all is well again. */
   script(...faults: (Fault | undefined)[]): void
   /** Chooses a fault for each call that no script covers. */
@@ -33,6 +35,7 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
   const calls: SeenCall[] = []
   const scripted: (Fault | undefined)[] = []
   const scriptedTokens: (Fault | undefined)[] = []
+  const watchers = new Set<() => void>()
   let pick: (call: SeenCall) => Fault | undefined = () => undefined
 
   function carryOut(path: string, authorization: string | undefined, body: Record<string, unknown>) {
@@ -59,7 +62,10 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
       const call = { method: request.method ?? '', path, authorization, body }
       const serve = () => carryOut(path, authorization, body)
       const isToken = path.includes('/auth/v3/')
-      if (!isToken) calls.push(call)
+      if (!isToken) {
+        calls.push(call)
+        for (const watch of watchers) watch()
+      }
       const queue = isToken ? scriptedTokens : scripted
       const fault = queue.length > 0 ? queue.shift() : isToken ? undefined : pick(call)
       if (fault) return fault({ request, response, body, platform, serve })
@@ -75,6 +81,16 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     platform,
     calls,
+    seen: count =>
+      new Promise(done => {
+        const watch = () => {
+          if (calls.length < count) return
+          watchers.delete(watch)
+          done()
+        }
+        watchers.add(watch)
+        watch()
+      }),
     script: (...faults) => void scripted.push(...faults),
     scriptTokens: (...faults) => void scriptedTokens.push(...faults),
     choose(picker) {

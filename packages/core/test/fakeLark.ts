@@ -33,8 +33,8 @@ const TOKEN_PATH = /\/auth\/v3\/(tenant|app)_access_token/
 export function fakeLark(replies: Reply[] = [], { tokens = [] as Reply[] } = {}): FakeLark {
   const calls: SeenRequest[] = []
   const tokenCalls: SeenRequest[] = []
-  const fake = async (input: RequestInfo | URL): Promise<Response> => {
-    const seen = await read(input as Request)
+  const fake = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const seen = await read(input instanceof Request ? input : new Request(input, init))
     const isToken = TOKEN_PATH.test(seen.path)
     const kind = isToken ? tokenCalls : calls
     kind.push(seen)
