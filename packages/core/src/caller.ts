@@ -66,14 +66,16 @@ export type AnyCaller = CallOptions & {
 
 const KINDS = ['tenant', 'user', 'app'] as const
 
-/** A session for a caller without a client: one token, used as it is. */
+/** A session for a caller without a client: one token, used as it is. Refuses two callers at once. */
 export function bareSession(caller: AnyCaller, needsToken: boolean): Session {
-  const { instance = ky, domain } = caller
-  const [kind = 'none', other] = KINDS.filter(name => caller[`${name}AccessToken`] !== undefined)
-  if (other) throw new TypeError(`expected one caller, got ${kind}AccessToken and ${other}AccessToken`)
+  const { client, instance = ky, domain } = caller
+  const given = KINDS.filter(kind => caller[`${kind}AccessToken`] !== undefined)
+  if (given.length + Number(!!client) !== 1 && (needsToken || given.length > 0)) {
+    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken as the caller')
+  }
+  const [kind = 'none'] = given
   const session: Session = { instance, base: apiBase(domain), policy: defaultPolicy, kind, tokens: {} }
   if (kind !== 'none') session.tokens[kind] = fixedToken(word(`${kind}AccessToken`, caller[`${kind}AccessToken`]))
-  else if (needsToken) throw new TypeError('expected a caller: client, tenantAccessToken or userAccessToken')
   return session
 }
 

@@ -17,10 +17,8 @@ export function accountsBase(domain: Domain = 'feishu'): string {
 }
 
 function ownBase(domain: URL | string): string {
-  const text = String(domain)
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new TypeError("domain: expected 'feishu', 'lark' or an http(s) URL without credentials")
-  }
-  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
+  // Credentials in an address end up in logs.
+  const [, origin, path] = /^(https?:\/\/[^/?#@\\\s]+)([^?#@\\\s]*)$/.exec(String(domain)) ?? []
+  if (!origin) throw new TypeError("domain: expected 'feishu', 'lark' or an http(s) URL")
+  return `${origin}${path}/`.replace(/\/+$/, '/')
 }

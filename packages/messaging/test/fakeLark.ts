@@ -24,8 +24,8 @@ export interface FakeLark {
 /** A Lark that hands out the token `t-9`, and keeps what else it was asked. Replies are used up in order, and the last one stays. */
 export function fakeLark(...replies: Reply[]): FakeLark {
   const calls: SeenCall[] = []
-  const fake = async (input: unknown): Promise<Response> => {
-    const call = await read(input as Request)
+  const fake = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const call = await read(input instanceof Request ? input : new Request(input, init))
     if (call.path.includes('/auth/v3/')) {
       return Response.json({ code: 0, msg: 'ok', tenant_access_token: 't-9', app_access_token: 't-9', expire: 7200 })
     }

@@ -95,7 +95,7 @@ test('goes over a client', async () => {
     appId: 'cli_0123456789abcdef',
     appSecret: 'secret',
     fetch: async input => {
-      const { pathname } = new URL((input as Request).url)
+      const { pathname } = new URL(input instanceof Request ? input.url : input)
       paths.push(pathname)
       return pathname.includes('/auth/')
         ? Response.json({ code: 0, msg: 'ok', tenant_access_token: 't-2', expire: 7200 })

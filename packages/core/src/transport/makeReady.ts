@@ -31,10 +31,9 @@ export function makeReady({ instance, base, policy }: Session, call: Call, optio
   if (bodyKey) body = keep({ ...(body as object) }, bodyKey)
   if (queryKey) keep(query, queryKey)
   const isJson = isPlain(body)
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
-  if (headers.authorization) throw new TypeError('headers: authorization comes from the token')
-  if (isJson) headers['content-type'] ??= 'application/json; charset=utf-8'
+  const headers = new Headers(options.headers)
+  if (headers.has('authorization')) throw new TypeError('headers: authorization comes from the token')
+  if (isJson && !headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
   return {
     path,
     query,

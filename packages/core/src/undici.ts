@@ -1,0 +1,1 @@
+export { type UndiciFetchOptions, undiciFetch } from './node/undiciFetch.ts'
