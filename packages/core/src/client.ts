@@ -6,6 +6,7 @@ import type { Hooks, Logger } from './hooks.ts'
 import { observerOf } from './observerOf.ts'
 import { appTokens } from './tokens/appTokens.ts'
 import { guardStore } from './tokens/guardedStore.ts'
+import { keyPrefix } from './tokens/keyPrefix.ts'
 import type { TokenStore } from './tokens/store.ts'
 import type { Answer, Call, CallOptions } from './transport/call.ts'
 import { defaultPolicy } from './transport/policy.ts'
@@ -103,7 +104,7 @@ export function createClient(options: ClientOptions): Client {
     credentials,
     policy,
     store: store && guardStore(store, policy.timers, options.logger),
-    keyPrefix: `lark:${new URL(base).host}:${appId}`,
+    keyPrefix: keyPrefix(domain, appId),
     appType,
   })
 

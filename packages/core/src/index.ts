@@ -2,11 +2,19 @@ export { type GetAppAccessTokenParams, getAppAccessToken } from './auth/getAppAc
 export { type GetAppTicketParams, getAppTicket } from './auth/getAppTicket.ts'
 export { type GetTenantAccessTokenParams, getTenantAccessToken } from './auth/getTenantAccessToken.ts'
 export type { AppAccessTokenResponse, AppCredentials, CommonResponse, TenantAccessTokenResponse } from './auth/types.ts'
+export {
+  type BegunLogin,
+  createLogin,
+  type FinishLoginParams,
+  type Login,
+  type LoginOptions,
+} from './authen/createLogin.ts'
 export { type AuthRequest, type GetAuthParams, getAuth } from './authen/getAuth.ts'
 export { type AppTokenCaller, type GetUserAccessTokenParams, getUserAccessToken } from './authen/getUserAccessToken.ts'
 export { type GetUserInfoParams, getUserInfo, type UserInfo, type UserInfoResponse } from './authen/getUserInfo.ts'
 export { type AuthResponse, type ParseAuthCallbackParams, parseAuthCallback } from './authen/parseAuthCallback.ts'
 export { type RefreshUserAccessTokenParams, refreshUserAccessToken } from './authen/refreshUserAccessToken.ts'
+export { createUserSession, type UserSession, type UserSessionOptions } from './authen/userSession.ts'
 export type { UserAccessTokenData, UserAccessTokenResponse } from './authen/userToken.ts'
 export { bind } from './bind.ts'
 export { type BotInfo, type BotInfoResponse, type GetBotInfoParams, getBotInfo } from './bot/getBotInfo.ts'
@@ -23,6 +31,7 @@ export {
   type LarkRefusal,
 } from './errors/larkApiError.ts'
 export { isLarkError, LarkError } from './errors/larkError.ts'
+export { isLarkLoginError, LarkLoginError } from './errors/larkLoginError.ts'
 export {
   isLarkNetworkError,
   isLarkTimeoutError,
@@ -31,6 +40,7 @@ export {
   type NetworkFailure,
 } from './errors/larkNetworkError.ts'
 export { isLarkResponseError, LarkResponseError, type StrangeAnswer } from './errors/larkResponseError.ts'
+export { isLarkStoreError, LarkStoreError } from './errors/larkStoreError.ts'
 export type { Hooks, LaneEvent, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export { type Pages, paginate } from './paginate.ts'
 export { request } from './request.ts'

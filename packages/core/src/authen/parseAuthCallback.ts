@@ -1,4 +1,4 @@
-import { LarkError } from '../errors/larkError.ts'
+import { LarkLoginError } from '../errors/larkLoginError.ts'
 import { scrub } from '../transport/scrub.ts'
 import { sameText } from './pkce.ts'
 
@@ -19,7 +19,7 @@ export interface AuthResponse {
 /**
  * Reads what the consent page sent the browser back with, before any call is made.
  *
- * @throws {LarkError} when the state is not this browser's, or the user said no
+ * @throws {LarkLoginError} when the state is not this browser's, or the user said no: `reason` tells which
  * @see https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code
  * @example const { code } = parseAuthCallback({ url: request.url, state: session.state })
  */
@@ -31,16 +31,17 @@ export function parseAuthCallback({ url, state: expected }: ParseAuthCallbackPar
   const state = states[0] ?? ''
   // Checked before anything else is read: without it, the rest may be an attacker's.
   if (states.length !== 1 || !sameText(state, expected)) {
-    throw new LarkError(
+    throw new LarkLoginError(
+      'state',
       'this login was not begun here: its state is missing or another one.\nFix: begin the login again.',
     )
   }
   const refused = query.get('error')
-  if (refused) throw new LarkError(`the user did not log in: ${scrub(refused, []).slice(0, 100)}.`)
+  if (refused) throw new LarkLoginError('denied', `the user did not log in: ${scrub(refused, []).slice(0, 100)}.`)
   const codes = query.getAll('code')
   const code = codes[0]
   if (codes.length !== 1 || !code)
-    throw new LarkError('the consent page sent no code back.\nFix: begin the login again.')
+    throw new LarkLoginError('code', 'the consent page sent no code back.\nFix: begin the login again.')
   return { code, state }
 }
 

@@ -3,13 +3,12 @@ import type { LarkApiError } from '../errors/larkApiError.ts'
 import { LarkError } from '../errors/larkError.ts'
 import type { Call, CallOptions } from '../transport/call.ts'
 import type { Policy, TokenSource } from '../transport/session.ts'
+import { appTicket } from './appTicket.ts'
 import type { GuardedStore } from './guardedStore.ts'
 import { renewingToken } from './renewingToken.ts'
 
 /** A token is small and asked for by many: one that takes longer than this is asked for again. */
 const TOKEN_TIMEOUT_MS = 10_000
-/** Lark pushes a ticket every hour; an older one may still be good, so it is kept for a day. */
-const TICKET_TTL_MS = 24 * 60 * 60_000
 
 type TokenAnswer = { app_access_token?: string; tenant_access_token?: string; expire?: unknown }
 
@@ -33,8 +32,6 @@ export interface AppTokens {
 /** The tokens of one app: its own, and one for each tenant. */
 export function appTokens({ send, credentials, policy, store, keyPrefix, appType }: AppTokensOptions): AppTokens {
   const tenants = new Map<string, TokenSource>()
-  const ticketKey = `${keyPrefix}:ticket`
-  let ticket: string | undefined
   const isStore = appType === 'store'
 
   async function post(call: Pick<Call, 'path' | 'body' | 'secrets'>): Promise<TokenAnswer> {
@@ -63,30 +60,19 @@ export function appTokens({ send, credentials, policy, store, keyPrefix, appType
     })
   }
 
-  const app = source('app', isStore ? withTicket : () => ask('auth/v3/app_access_token/internal'), 'app_access_token')
-
-  async function withTicket(): Promise<TokenAnswer> {
-    ticket = (await store?.get(ticketKey)) ?? ticket
-    if (ticket !== undefined) {
-      try {
-        return await ask('auth/v3/app_access_token', { app_ticket: ticket }, [ticket])
-      } catch (error) {
-        // 10012: the ticket is no longer good; Lark pushes a new one when asked.
-        if ((error as LarkApiError).code !== 10012) throw error
-        ticket = undefined
-        await store?.delete(ticketKey)
-      }
-    }
-    await ask('auth/v3/app_ticket/resend')
-    throw new LarkError(
-      'a store app needs an app ticket, and Lark has just been asked to push one.\nFix: handle the app_ticket event, hand its ticket to client.saveAppTicket(ticket), then call again.',
-    )
-  }
+  const ticket = appTicket({
+    store,
+    key: `${keyPrefix}:ticket`,
+    timers: policy.timers,
+    exchange: fresh => ask('auth/v3/app_access_token', { app_ticket: fresh }, [fresh]),
+    resend: () => ask('auth/v3/app_ticket/resend'),
+  })
+  const app = source('app', isStore ? ticket.spend : () => ask('auth/v3/app_access_token/internal'), 'app_access_token')
 
   function makeTenant(tenantKey: string | undefined): TokenSource {
     if (!isStore) return source('tenant', () => ask('auth/v3/tenant_access_token/internal'), 'tenant_access_token')
     return source(
-      `tenant:${tenantKey}`,
+      `tenant:${encodeURIComponent(String(tenantKey))}`,
       async () => {
         const path = 'auth/v3/tenant_access_token'
         const exchange = (token: string) =>
@@ -120,11 +106,6 @@ export function appTokens({ send, credentials, policy, store, keyPrefix, appType
       tenants.set(name, tenant)
       return tenant
     },
-    async saveAppTicket(fresh) {
-      if (typeof fresh !== 'string' || fresh === '')
-        throw new TypeError(`ticket: expected a string, got ${typeof fresh}`)
-      ticket = fresh
-      await store?.set(ticketKey, fresh, TICKET_TTL_MS)
-    },
+    saveAppTicket: ticket.save,
   }
 }

@@ -35,5 +35,6 @@ export function memoryStore({ maxEntries = 10_000, now = Date.now }: MemoryStore
       set(key, value, ttlMs)
       return true
     },
+    deleteIfEqual: (key, value) => live(key)?.value === value && entries.delete(key),
   }
 }

@@ -1,6 +1,7 @@
 import type { TokenSource } from '../transport/session.ts'
 import { orAbort, type Timers } from '../transport/timers.ts'
 import type { GuardedStore } from './guardedStore.ts'
+import { leased } from './lease.ts'
 
 /** Inside Lark's last 30 minutes a new token is handed out and the old one stays valid; any earlier, the same one comes back. */
 const WINDOW_MS = 30 * 60_000
@@ -8,6 +9,10 @@ const WINDOW_MS = 30 * 60_000
 const SHORT_LIFE_MS = 20 * 60_000
 /** With less than this left, a token may die on its way. */
 const LEAST_LEFT_MS = 10_000
+/** As long as asking for a token may take. */
+const LEASE_MS = 10_000
+/** No call waits longer for another machine: Lark hands both the same token, so asking twice costs a request and nothing more. */
+const OTHERS_MS = 2_000
 
 /** A token as Lark hands it out. */
 export interface FreshToken {
@@ -51,26 +56,35 @@ export function renewingToken({ fetchToken, timers, store, key }: RenewingTokenO
     return held
   }
 
-  async function renew(): Promise<string> {
-    const shared = await fromStore()
-    if (shared) return shared
-    const askedAtMs = timers.now()
-    const { token, expiresInSeconds } = await fetchToken()
-    const lifeMs = typeof expiresInSeconds === 'number' && expiresInSeconds > 0 ? expiresInSeconds * 1000 : 0
-    // Without a lifetime it serves those who wait now, and nobody after them.
-    if (lifeMs === 0) return token
-    const { expiresAtMs } = hold(token, askedAtMs + lifeMs)
-    // Not waited for: the token is good whether or not other machines learn of it.
-    void store?.set(key, JSON.stringify({ v: 1, token, expiresAtMs }), lifeMs)
-    return token
+  function renew(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      async function ask(): Promise<string> {
+        const askedAtMs = timers.now()
+        const { token, expiresInSeconds } = await fetchToken()
+        const lifeMs = typeof expiresInSeconds === 'number' && expiresInSeconds > 0 ? expiresInSeconds * 1000 : 0
+        const expiresAtMs = askedAtMs + lifeMs
+        // Without a lifetime it serves those who wait now, and nobody after them.
+        if (lifeMs > 0) hold(token, expiresAtMs)
+        // Those who wait go on with it; the lease is kept until other machines can learn of it.
+        resolve(token)
+        if (lifeMs > 0) await store?.set(key, JSON.stringify({ v: 1, token, expiresAtMs }), lifeMs)
+        return token
+      }
+      async function lookAndAsk(): Promise<string> {
+        const shared = await fromStore()
+        if (shared) return shared
+        if (!store?.leases) return ask()
+        return leased({ store, key, ttlMs: LEASE_MS, waitMs: OTHERS_MS, timers, look: fromStore, work: ask })
+      }
+      lookAndAsk().then(resolve, reject)
+    })
   }
 
   async function fromStore(): Promise<string | undefined> {
     const shared = read(await store?.get(key))
-    if (!shared || shared.token === refused || shared.token === held?.token) return undefined
-    // Past its renewal time it helps nobody who came here to renew.
-    if (shared.expiresAtMs - timers.now() <= WINDOW_MS) return undefined
-    return hold(shared.token, shared.expiresAtMs).token
+    if (!shared || shared.token === refused) return undefined
+    const serves = shared.expiresAtMs > Math.max(held?.expiresAtMs ?? 0, timers.now() + LEAST_LEFT_MS)
+    return serves ? hold(shared.token, shared.expiresAtMs).token : undefined
   }
 
   function renewOnce(): Promise<string> {
@@ -94,14 +108,15 @@ export function renewingToken({ fetchToken, timers, store, key }: RenewingTokenO
     async refuse(token) {
       refused = token
       if (held?.token === token) held = undefined
-      if (store && read(await store.get(key))?.token === token) await store.delete(key)
+      const shared = await store?.get(key)
+      if (shared && read(shared)?.token === token) await store?.deleteIfEqual(key, shared)
       return true
     },
   }
 }
 
 /** What another machine left, if it is ours to understand. */
-function read(text: string | undefined): { token: string; expiresAtMs: number } | undefined {
+function read(text: string | null | undefined): { token: string; expiresAtMs: number } | undefined {
   try {
     const value: unknown = JSON.parse(text ?? 'null')
     if (typeof value !== 'object' || value === null) return undefined

@@ -12,4 +12,9 @@ export interface TokenStore {
   delete(key: string): Awaitable<unknown>
   /** Sets and resolves to `true` only where there is nothing yet, in one step; needed where many machines share the store. */
   setIfAbsent?(key: string, value: string, ttlMs: number): Awaitable<boolean>
+  /**
+   * Deletes only where this very value is kept, in one step, and resolves to whether it did. Machines hand a lease back with it.
+   * Default: a look and a deletion.
+   */
+  deleteIfEqual?(key: string, value: string): Awaitable<boolean>
 }
