@@ -19,9 +19,7 @@ export type EventOf<N extends Name> = N extends CallbackName
     ? EventMap[N]
     : never
 /** What a handler may return: for an event nothing of interest, for a callback its answer. */
-export type AnswerOf<N extends Name> = N extends CallbackName
-  ? CallbackMap[N]['answer'] | undefined | undefined
-  : unknown
+export type AnswerOf<N extends Name> = N extends CallbackName ? CallbackMap[N]['answer'] | undefined : unknown
 
 /** What a handler is given. */
 export type Context<N extends Name = Name> = N extends Name

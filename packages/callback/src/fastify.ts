@@ -1,0 +1,39 @@
+import { readNodeBody } from './adapters/nodeBody.ts'
+import type { NodeRequest } from './adapters/nodeTypes.ts'
+import type { Webhook } from './webhook.ts'
+
+/** The part of Fastify's instance in use. */
+export type FastifyScope = {
+  removeAllContentTypeParsers: () => void
+  addContentTypeParser: (
+    contentType: string,
+    parser: (request: never, payload: never, done: (error: Error | null, body?: unknown) => void) => void,
+  ) => unknown
+  all: (path: string, handler: (request: FastifyRequestPart, reply: FastifyReplyPart) => Promise<unknown>) => unknown
+}
+export type FastifyRequestPart = { readonly method: string; readonly raw: NodeRequest }
+export type FastifyReplyPart = {
+  code: (status: number) => FastifyReplyPart
+  header: (name: string, value: string) => FastifyReplyPart
+  send: (body: string) => unknown
+}
+
+/**
+ * Serves a webhook from Fastify, as a plugin: in its scope alone, bodies are left unparsed so that they can be verified.
+ *
+ * @example await app.register(toFastifyPlugin(webhook, '/lark'))
+ */
+export function toFastifyPlugin(webhook: Webhook, path: string): (scope: FastifyScope) => Promise<void> {
+  return async scope => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    scope.all(path, async ({ method, raw }, reply) => {
+      const { status, body } = await webhook.receive({
+        method,
+        header: name => raw.headers[name]?.toString(),
+        read: readNodeBody(raw, {}),
+      })
+      return reply.code(status).header('content-type', 'application/json').send(body)
+    })
+  }
+}
