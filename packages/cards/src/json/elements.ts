@@ -41,8 +41,8 @@ export interface Markdown extends Component {
 export interface Img extends Component {
   readonly tag: 'img'
   readonly img_key: string
-  /** Shown on hover; `content` may be empty. */
-  readonly alt: PlainText
+  /** Shown on hover; `content` may be empty. The field table asks for it. */
+  readonly alt?: PlainText
   readonly title?: PlainText
   /** `8px` or `50%`. */
   readonly corner_radius?: string
