@@ -60,26 +60,22 @@ export async function post(target: string | WebhookHandler, posting: Posting, wo
       resolve()
     })
   })
-  async function ask(): Promise<void> {
+  async function ask(): Promise<Pick<Delivery, 'status' | 'answer'>> {
     const init = { method: 'POST', headers, body: rawBody, signal: limit.signal, redirect: 'manual' as const }
     const response = await (typeof target === 'string'
       ? fetch(target, init)
       : target(new Request(IN_PROCESS_URL, init)))
-    delivery.status = response.status
-    delivery.answer = parsed(await response.text())
+    return { status: response.status, answer: parsed(await response.text()) }
   }
   try {
-    const asked = ask()
-    await Promise.race([asked, deadline])
-    // What the aborted request says afterwards is of no interest any more.
-    if (late) asked.catch(() => {})
-    delivery.outcome = delivery.status === 200 ? 'ok' : 'refused'
+    const answered = await Promise.race([ask(), deadline])
+    if (!late) Object.assign(delivery, answered)
+    delivery.outcome = late ? 'late' : delivery.status === 200 ? 'ok' : 'refused'
   } catch {
-    delivery.outcome = 'unreachable'
+    delivery.outcome = late ? 'late' : 'unreachable'
   } finally {
     callOff()
   }
-  if (late) Object.assign(delivery, { outcome: 'late', status: undefined, answer: undefined })
   delivery.ms = performance.now() - startedAt
   return delivery
 }
