@@ -1,11 +1,75 @@
 export type { BatchType } from './batch/batchBody.ts'
+export { type GetBatchMessageProgressParams, getBatchMessageProgress } from './batch/getBatchMessageProgress.ts'
+export { type GetBatchMessageReadCountParams, getBatchMessageReadCount } from './batch/getBatchMessageReadCount.ts'
 export {
   type BatchContent,
   type SendMessageBatchParams,
   type SendMessageBatchResponse,
   sendMessageBatch,
 } from './batch/sendMessageBatch.ts'
+export { type DeleteEphemeralCardParams, deleteEphemeralCard } from './cards/deleteEphemeralCard.ts'
 export { type RefreshCardMessageParams, refreshCardMessage } from './cards/refreshCardMessage.ts'
+export {
+  type BatchDeleteChatAnnouncementBlocksParams,
+  batchDeleteChatAnnouncementBlocks,
+} from './chatAnnouncements/batchDeleteChatAnnouncementBlocks.ts'
+export {
+  type BatchUpdateChatAnnouncementBlocksParams,
+  batchUpdateChatAnnouncementBlocks,
+} from './chatAnnouncements/batchUpdateChatAnnouncementBlocks.ts'
+export {
+  type CreateChatAnnouncementBlocksParams,
+  createChatAnnouncementBlocks,
+} from './chatAnnouncements/createChatAnnouncementBlocks.ts'
+export { type GetChatAnnouncementParams, getChatAnnouncement } from './chatAnnouncements/getChatAnnouncement.ts'
+export {
+  type GetChatAnnouncementBlockParams,
+  getChatAnnouncementBlock,
+} from './chatAnnouncements/getChatAnnouncementBlock.ts'
+export {
+  type GetChatDocxAnnouncementParams,
+  getChatDocxAnnouncement,
+} from './chatAnnouncements/getChatDocxAnnouncement.ts'
+export {
+  type ListChatAnnouncementBlockChildrenParams,
+  listChatAnnouncementBlockChildren,
+} from './chatAnnouncements/listChatAnnouncementBlockChildren.ts'
+export {
+  type ListChatAnnouncementBlocksParams,
+  listChatAnnouncementBlocks,
+} from './chatAnnouncements/listChatAnnouncementBlocks.ts'
+export {
+  type UpdateChatAnnouncementParams,
+  updateChatAnnouncement,
+} from './chatAnnouncements/updateChatAnnouncement.ts'
+export { type AddChatManagersParams, addChatManagers } from './chatMembers/addChatManagers.ts'
+export { type AddChatMembersParams, addChatMembers } from './chatMembers/addChatMembers.ts'
+export { type IsInChatParams, isInChat } from './chatMembers/isInChat.ts'
+export { type JoinChatParams, joinChat } from './chatMembers/joinChat.ts'
+export { type ListChatMembersParams, listChatMembers } from './chatMembers/listChatMembers.ts'
+export { type RemoveChatManagersParams, removeChatManagers } from './chatMembers/removeChatManagers.ts'
+export { type RemoveChatMembersParams, removeChatMembers } from './chatMembers/removeChatMembers.ts'
+export { type CreateChatMenuParams, createChatMenu } from './chatMenus/createChatMenu.ts'
+export { type DeleteChatMenuParams, deleteChatMenu } from './chatMenus/deleteChatMenu.ts'
+export { type GetChatMenuParams, getChatMenu } from './chatMenus/getChatMenu.ts'
+export { type SortChatMenuParams, sortChatMenu } from './chatMenus/sortChatMenu.ts'
+export { type UpdateChatMenuItemParams, updateChatMenuItem } from './chatMenus/updateChatMenuItem.ts'
+export { type CreateChatParams, createChat } from './chats/createChat.ts'
+export { type DeleteChatTopNoticeParams, deleteChatTopNotice } from './chats/deleteChatTopNotice.ts'
+export { type DisbandChatParams, disbandChat } from './chats/disbandChat.ts'
+export { type GetChatParams, getChat } from './chats/getChat.ts'
+export { type GetChatLinkParams, getChatLink } from './chats/getChatLink.ts'
+export { type GetChatModerationParams, getChatModeration } from './chats/getChatModeration.ts'
+export { type ListChatsParams, listChats } from './chats/listChats.ts'
+export { type PutChatTopNoticeParams, putChatTopNotice } from './chats/putChatTopNotice.ts'
+export { type SearchChatsParams, searchChats } from './chats/searchChats.ts'
+export { type UpdateChatParams, updateChat } from './chats/updateChat.ts'
+export { type UpdateChatModerationParams, updateChatModeration } from './chats/updateChatModeration.ts'
+export { type CreateChatTabsParams, createChatTabs } from './chatTabs/createChatTabs.ts'
+export { type DeleteChatTabsParams, deleteChatTabs } from './chatTabs/deleteChatTabs.ts'
+export { type ListChatTabsParams, listChatTabs } from './chatTabs/listChatTabs.ts'
+export { type SortChatTabsParams, sortChatTabs } from './chatTabs/sortChatTabs.ts'
+export { type UpdateChatTabsParams, updateChatTabs } from './chatTabs/updateChatTabs.ts'
 export type { CardEntity, CardJson1, CardJson2, CardLike, CardTemplate } from './content/cardLike.ts'
 export type { MessageContent, MessageType } from './content/content.ts'
 export type {
@@ -23,10 +87,20 @@ export type {
   TextStyle,
   TextTag,
 } from './content/richText.ts'
+export { type BatchDeleteAppFeedCardsParams, batchDeleteAppFeedCards } from './feedCards/batchDeleteAppFeedCards.ts'
+export { type BatchUpdateAppFeedCardsParams, batchUpdateAppFeedCards } from './feedCards/batchUpdateAppFeedCards.ts'
+export { type CreateAppFeedCardParams, createAppFeedCard } from './feedCards/createAppFeedCard.ts'
+export { type SetBotTimeSensitiveParams, setBotTimeSensitive } from './feedCards/setBotTimeSensitive.ts'
+export { type SetChatTimeSensitiveParams, setChatTimeSensitive } from './feedCards/setChatTimeSensitive.ts'
+export { type UpdateChatButtonParams, updateChatButton } from './feedCards/updateChatButton.ts'
 export { type DownloadMessageResourceParams, downloadMessageResource } from './files/downloadMessageResource.ts'
 export { type UploadImageParams, uploadImage } from './files/uploadImage.ts'
 export type { MessageParamCommon } from './messages/deliver.ts'
 export { type ForwardRichTextMessageParams, forwardRichTextMessage } from './messages/forwardRichTextMessage.ts'
+export { type GetMessageParams, getMessage } from './messages/getMessage.ts'
+export { type ListMessageReadUsersParams, listMessageReadUsers } from './messages/listMessageReadUsers.ts'
+export { type ListMessagesParams, listMessages } from './messages/listMessages.ts'
+export { type PushFollowUpParams, pushFollowUp } from './messages/pushFollowUp.ts'
 export {
   type ReadMessageParams,
   type ReadMessageResponse,
@@ -48,3 +122,116 @@ export {
   UrgentType,
   urgentMessage,
 } from './messages/urgentMessage.ts'
+export { type ListPinsParams, listPins } from './pins/listPins.ts'
+export { type PinMessageParams, pinMessage } from './pins/pinMessage.ts'
+export { type UnpinMessageParams, unpinMessage } from './pins/unpinMessage.ts'
+export { type AddReactionParams, addReaction } from './reactions/addReaction.ts'
+export { type BatchQueryReactionsParams, batchQueryReactions } from './reactions/batchQueryReactions.ts'
+export { type DeleteReactionParams, deleteReaction } from './reactions/deleteReaction.ts'
+export { type ListReactionsParams, listReactions } from './reactions/listReactions.ts'
+export { type BindTagToChatParams, bindTagToChat } from './tags/bindTagToChat.ts'
+export { type CreateTagParams, createTag } from './tags/createTag.ts'
+export { type GetChatTagsParams, getChatTags } from './tags/getChatTags.ts'
+export { type ListTagsParams, listTags } from './tags/listTags.ts'
+export { type UpdateChatTagsParams, updateChatTags } from './tags/updateChatTags.ts'
+export { type UpdateTagParams, updateTag } from './tags/updateTag.ts'
+export { type BatchUpdateUrlPreviewsParams, batchUpdateUrlPreviews } from './urlPreviews/batchUpdateUrlPreviews.ts'
+export type {
+  BatchMessageReadUser,
+  BatchMessageRecallProgress,
+  BatchMessageSendProgress,
+  BatchProgress,
+  BatchReadCount,
+} from './wire/batch.ts'
+export type {
+  AnnouncementBlock,
+  AnnouncementBlockAnswer,
+  AnnouncementBlockPage,
+  AnnouncementRevision,
+  AnnouncementText,
+  AnnouncementTextElement,
+  AnnouncementTextElementStyle,
+  AnnouncementTextRun,
+  AnnouncementTextStyle,
+  AnnouncementUpdateBlockRequest,
+  ChatAnnouncement,
+  ChatDocxAnnouncement,
+  CreatedAnnouncementBlocks,
+  UpdatedAnnouncementBlocks,
+} from './wire/chatAnnouncements.ts'
+export type {
+  AddedChatMembers,
+  ChatManagers,
+  ChatMember,
+  ChatMemberPage,
+  ChatMembership,
+  RemovedChatMembers,
+} from './wire/chatMembers.ts'
+export type {
+  ChatMenu,
+  ChatMenuItem,
+  ChatMenuItemAnswer,
+  ChatMenuItemRedirectLink,
+  ChatMenuSecondLevel,
+  ChatMenuTopLevel,
+  ChatMenuTree,
+  I18nNames,
+} from './wire/chatMenus.ts'
+export type {
+  Chat,
+  ChatLink,
+  ChatModerationPage,
+  ChatModerator,
+  ChatPage,
+  ChatTopNotice,
+  CreatedChat,
+  ListedChat,
+  RestrictedModeSetting,
+} from './wire/chats.ts'
+export type { ChatTab, ChatTabConfig, ChatTabContent, ChatTabs } from './wire/chatTabs.ts'
+export type {
+  AppFeedNotify,
+  CreatedFeedCard,
+  FailedFeedCards,
+  FailedReason,
+  FailedUsers,
+  OpenAppFeedCard,
+  OpenAppFeedCardButton,
+  OpenAppFeedCardButtons,
+  OpenAppFeedCardText,
+  OpenAppFeedCardUrl,
+  OpenAppFeedLink,
+  OpenFailedUserAppFeedCardItem,
+  OpenFeedStatusLabel,
+  UserOpenAppFeedCardDeleter,
+  UserOpenAppFeedCardUpdater,
+} from './wire/feedCards.ts'
+export type { FollowUp, I18nContent, MessageList, MessagePage, ReadUser, ReadUserPage } from './wire/messages.ts'
+export type { Pin, PinAnswer, PinPage } from './wire/pins.ts'
+export type {
+  Emoji,
+  FailMsgReactionDetails,
+  Reaction,
+  ReactionCount,
+  ReactionOfMessage,
+  ReactionOperator,
+  ReactionPage,
+  ReactionQuery,
+  ReactionsOfMessages,
+  SuccessMsgReactionCount,
+  SuccessMsgReactionDetails,
+} from './wire/reactions.ts'
+export type {
+  ChatTagList,
+  CreatedTag,
+  CreateTag,
+  CreateTagFailReason,
+  PatchTag,
+  PatchTagFailReason,
+  TagI18nName,
+  TagInfo,
+  TagInfoWithBindVersion,
+  TagList,
+  UpdatedTag,
+} from './wire/tags.ts'
+export type { UserIdType } from './wire/userIdType.ts'

@@ -33,7 +33,7 @@ export function fakeLark(...replies: Reply[]): FakeLark {
     const next = replies[calls.length - 1] ?? replies.at(-1) ?? { data: {} }
     const reply = typeof next === 'function' ? next(call) : next
     if (reply instanceof Response) return reply.clone()
-    if ('code' in reply) {
+    if ('code' in reply && reply.code !== 0) {
       const { status = 400, ...refusal } = reply
       return Response.json(refusal, { status, headers: { 'x-tt-logid': 'log-1' } })
     }

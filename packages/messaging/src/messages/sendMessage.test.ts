@@ -57,7 +57,7 @@ test('mints a key of its own, a new one for each call', async () => {
   await sendMessage(call)
 
   const [first, second] = lark.calls.map(({ body }) => (body as { uuid: string }).uuid)
-  expect(first).toMatch(/^[\da-f]{32}$/)
+  expect(first).toMatch(/^[\da-f-]{32,36}$/)
   expect(second).not.toBe(first)
 })
 
