@@ -22,7 +22,9 @@ export {
   type DispatcherOptions,
   type DispatchResult,
 } from './dispatcher.ts'
+export { eventFixture, type FixtureHeader, type Part } from './eventFixture.ts'
 export type { EventMap } from './events/eventMap.ts'
+export { eventTime } from './eventTime.ts'
 export type {
   AnswerOf,
   CallbackName,

@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
 import crypto from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { nodeDecrypt, nodeEncrypt, nodeHash, nodeKey } from './nodeCrypto.ts'
+import { type NodeHost, nodeDecrypt, nodeEncrypt, nodeHash, nodeKey } from './nodeCrypto.ts'
 import { fromUtf8, toUtf8 } from './text.ts'
 import { webDecrypt, webEncrypt, webHash, webKey } from './webCrypto.ts'
 
 const VECTOR = 'P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk='
-const host = { crypto, Buffer }
+const host = { crypto, Buffer } as unknown as NodeHost
 
 const implementations = {
   node: {

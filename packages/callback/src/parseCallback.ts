@@ -85,7 +85,7 @@ export function readSecrets(secrets: CallbackSecrets): Secrets {
   const keys = list('encryptKey', secrets.encryptKey)
   const tokens = list('verificationToken', secrets.verificationToken)
   if (keys.length + tokens.length === 0) {
-    throw new TypeError('Set encryptKey or verificationToken, as the developer console shows them.')
+    throw new TypeError('Set encryptKey or verificationToken, from the developer console.')
   }
   return { keys, tokens, legacyCards, toleranceMs, now }
 }
