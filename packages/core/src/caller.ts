@@ -82,7 +82,7 @@ export function bareSession(caller: AnyCaller, needsToken: boolean): Session {
 /** Refuses what can't stand in a header, and doesn't repeat it. */
 export function word(name: string, value: unknown): string {
   if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value
-  throw new TypeError(`${name}: expected a string without spaces, got ${value === '' ? 'an empty one' : typeof value}`)
+  throw new TypeError(`${name}: expected a string without spaces`)
 }
 
 /** A token that can't be replaced. */

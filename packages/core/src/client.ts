@@ -12,6 +12,7 @@ import type { Answer, Call, CallOptions } from './transport/call.ts'
 import { defaultPolicy } from './transport/policy.ts'
 import { send } from './transport/send.ts'
 import type { Policy, Session, TokenSource } from './transport/session.ts'
+import { shortHint } from './transport/shortHints.ts'
 import { platformTimers, type Timers } from './transport/timers.ts'
 
 /** What a client is made of. */
@@ -160,6 +161,6 @@ function policyOf(options: ClientOptions): Policy {
     maxAnswerBytes: number('maxAnswerBytes', 1),
     timers,
     observer: observerOf(options, options.logger),
-    hintFor: options.hintFor ?? defaultPolicy.hintFor,
+    hintFor: options.hintFor ?? shortHint,
   }
 }

@@ -199,7 +199,7 @@ describe('H4', () => {
     const keys = keysOf(lark)
     expect(keys).toHaveLength(3)
     expect(new Set(keys).size).toBe(1)
-    expect(keys[0]).toMatch(/^[\da-f]{32}$/)
+    expect(keys[0]).toMatch(/^[\da-f-]{36}$/)
   })
 
   test('H4 two sends have two keys', async () => {

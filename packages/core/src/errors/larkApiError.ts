@@ -41,8 +41,8 @@ export class LarkApiError extends LarkError implements LarkRefusal {
   declare readonly retryable: boolean
 
   constructor(refusal: LarkRefusal) {
-    super(describe(refusal))
-    Object.assign(this, { missingScopes: [], fieldViolations: [], retryable: false }, refusal)
+    const facts = { missingScopes: [], fieldViolations: [], retryable: false, ...refusal }
+    super(describe(facts), facts)
   }
 }
 
@@ -73,12 +73,13 @@ export function isLarkAuthError(value: unknown): value is LarkAuthError {
   return hasName(value, /^LarkAuthError$/)
 }
 
-function describe({ method, path, msg, code, status, ...more }: LarkRefusal): string {
-  const { missingScopes = [], fieldViolations = [], hint, logId, troubleshooter } = more
-  const fix = missingScopes.length > 0 ? `give the app one of ${missingScopes.join(', ')}, then publish it.` : hint
+function describe(refusal: LarkRefusal): string {
+  const { method, path, msg, code, status, missingScopes, fieldViolations, hint, logId, troubleshooter } = refusal
+  const scopes = missingScopes?.join(', ')
+  const fix = scopes ? `give the app one of ${scopes}, then publish it.` : hint
   return [
     `${method} ${path} was refused by Lark: ${msg} (code ${code}, HTTP ${status}).`,
-    ...fieldViolations,
+    ...(fieldViolations ?? []),
     fix && `Fix: ${fix}`,
     logId && `Log id: ${logId}`,
     troubleshooter && `See: ${troubleshooter}`,

@@ -1,6 +1,12 @@
 /** Base of every error that this SDK throws on purpose; misuse throws a `TypeError` instead. */
 export class LarkError extends Error {
   override name = 'LarkError'
+
+  /** @param facts - what the error's own fields are set to */
+  constructor(message: string, facts?: object, options?: { cause?: unknown }) {
+    super(message, options)
+    Object.assign(this, facts)
+  }
 }
 
 /** Tells whether a value is any error of ours, also when another copy of the package threw it. */

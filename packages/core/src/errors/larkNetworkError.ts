@@ -27,8 +27,7 @@ export class LarkNetworkError extends LarkError {
     const { method, path, maybeDelivered, idempotencyKey } = facts
     const fate = maybeDelivered ? 'Lark may have carried it out' : 'it changed nothing at Lark'
     const fix = maybeDelivered && idempotencyKey ? '\nFix: call again with the same key, error.idempotencyKey.' : ''
-    super(`${method} ${path} got no answer: ${what}; ${fate}.${fix}`, { cause })
-    Object.assign(this, facts)
+    super(`${method} ${path} got no answer: ${what}; ${fate}.${fix}`, facts, { cause })
   }
 }
 

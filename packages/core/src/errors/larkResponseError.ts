@@ -22,8 +22,7 @@ export class LarkResponseError extends LarkError {
 
   constructor({ what, ...facts }: StrangeAnswer) {
     const { method, path, status, logId } = facts
-    super(`${method} ${path} was answered with ${what} (HTTP ${status}).${logId ? `\nLog id: ${logId}` : ''}`)
-    Object.assign(this, facts)
+    super(`${method} ${path} was answered with ${what} (HTTP ${status}).${logId ? `\nLog id: ${logId}` : ''}`, facts)
   }
 }
 

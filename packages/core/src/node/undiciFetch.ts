@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, fetch as fetchOverUndici, request } from 'undici'
+import { Agent, type Dispatcher, request } from 'undici'
 import { UndiciResponse } from './undiciResponse.ts'
 
 export interface UndiciFetchOptions {

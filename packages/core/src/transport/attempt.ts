@@ -1,25 +1,16 @@
 import ky from 'ky'
+import type { Ready } from './makeReady.ts'
 import { readText } from './readText.ts'
 import type { Session } from './session.ts'
 import { orAbort } from './timers.ts'
-
-/** What is sent, the same over all attempts but for the token. */
-export interface Shipment {
-  method: string
-  address: string
-  headers: Headers
-  body: BodyInit | undefined
-  timeoutMs: number
-  as: 'json' | 'response'
-}
 
 /** Lark's answer, as far as it could be read. */
 export interface Arrival {
   response: Response
   /** The parsed body, if it is one of Lark's. */
-  body: ({ code: number } & Record<string, unknown>) | undefined
+  body?: ({ code: number } & Record<string, unknown>) | undefined
   /** Why there is no body of Lark's. */
-  strange: string | undefined
+  strange?: string | undefined
 }
 
 /** The attempt's own limit ran out. */
@@ -28,21 +19,21 @@ export const TIMED_OUT: unique symbol = Symbol('timed out')
 /** Sends once. Rejects with the caller's reason, with `TIMED_OUT`, or with whatever the network threw. */
 export async function attempt(
   session: Session,
-  shipment: Shipment,
+  ready: Ready,
   token: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Arrival> {
   const { timers } = session.policy
   const controller = new AbortController()
   const stop = () => controller.abort(signal?.reason)
-  if (signal?.aborted) throw signal.reason
+  signal?.throwIfAborted()
   signal?.addEventListener('abort', stop, { once: true })
-  const timer = timers.setTimeout(() => controller.abort(TIMED_OUT), shipment.timeoutMs)
+  const timer = timers.setTimeout(() => controller.abort(TIMED_OUT), ready.timeoutMs)
   let streaming = false
   try {
     // Raced, because a `fetch` of the user's may not listen to the signal.
-    const arrival = await orAbort(exchange(session, shipment, token, controller.signal), controller.signal)
-    streaming = arrival.body === undefined && arrival.strange === undefined
+    const arrival = await orAbort(exchange(session, ready, token, controller.signal), controller.signal)
+    streaming = !arrival.body && !arrival.strange
     return arrival
   } catch (error) {
     // Runtimes throw errors of their own kinds when a signal stops them: what stopped it says more.
@@ -56,21 +47,22 @@ export async function attempt(
 
 async function exchange(
   { instance, policy, fetch: own }: Session,
-  { method, address, headers, body, as }: Shipment,
+  { method, address, headers, body, as }: Ready,
   token: string | undefined,
   signal: AbortSignal,
 ): Promise<Arrival> {
   if (token) headers.set('authorization', `Bearer ${token}`)
-  // Followed, a redirect would carry the token to wherever it points.
-  const rest = { ...(body !== undefined && { body, duplex: 'half' }), signal, redirect: 'manual' } as const
-  // Without hooks that may want to see them, body and signal go past ky's `Request`: through it, they cost a fifth of the call.
-  const carry = own ?? fetch
-  const direct: typeof fetch = request =>
-    carry((request as Request).url, { method, headers: (request as Request).headers, ...rest })
-  const response = await instance(address, {
-    ...(instance === ky ? { fetch: direct } : { ...rest, ...(own && { fetch: own }) }),
+  const init = {
     method,
     headers,
+    ...(body !== undefined && { body, duplex: 'half' }),
+    signal,
+    // Followed, it would carry the token to wherever it points.
+    redirect: 'manual',
+  } as const
+  const response = await instance(address, {
+    // Without hooks that may want to see it, the request goes past ky's `Request`: through it, it costs a fifth of the call.
+    ...(instance === ky ? { fetch: () => (own ?? fetch)(address, init) } : { ...init, ...(own && { fetch: own }) }),
     // The loop around this is ours: ky knows neither Lark's codes nor which writes are safe to repeat.
     retry: 0,
     timeout: false,
@@ -82,17 +74,17 @@ async function exchange(
 
 async function read(response: Response, as: 'json' | 'response', maxBytes: number): Promise<Arrival> {
   const { status, ok, headers } = response
-  const strange = (what: string): Arrival => ({ response, body: undefined, strange: what })
+  const strange = (what: string): Arrival => ({ response, strange: what })
   // Browsers hide the status of a redirect that they don't follow.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     await response.body?.cancel()
     return strange('a redirect')
   }
-  if (as === 'response' && ok && !isRefusal(headers)) return { response, body: undefined, strange: undefined }
+  if (as === 'response' && ok && !isRefusal(headers)) return { response }
   const text = await readText(response, maxBytes)
   if (text === undefined) return strange(`more than ${maxBytes} bytes`)
   const body = parse(text)
-  if (body) return { response, body, strange: undefined }
+  if (body) return { response, body }
   return strange(text ? `something else than Lark's JSON (${headers.get('content-type')})` : 'an empty body')
 }
 

@@ -18,84 +18,72 @@ export interface Failure {
   maybeDelivered: boolean
   /** What the server asks us to wait. */
   toldMs?: number | undefined
-  code?: number | undefined
 }
 
-/** What every failure of one call has in common. */
-export interface Circumstances {
-  method: string
-  ready: Ready
-  policy: Policy
-  /** Makes a foreign text safe to print. */
-  safe: (text: string) => string
-}
+/** Makes a foreign text safe to print. */
+type Safe = (text: string) => string
 
 // The connection was never made, so that nothing can have been carried out. Node's and Bun's codes, Deno's words.
-const NEVER_SENT =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|connection ?refused|dns error/i
+const NEVER_SENT = /CONN(ECTION ?)?REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|dns error/i
 
 // The refresh token is invalid, expired, revoked or spent, or a scope of the user's is missing: only a new login helps.
 const LOGIN = [20026, 20037, 20064, 20073, 99991669, 99991679]
 
 /** Nothing came back. */
-export function brokenFailure(error: unknown, { method, ready, safe }: Circumstances): Failure {
-  const { path, idempotencyKey, shipment } = ready
+export function brokenFailure(error: unknown, { method, path, idempotencyKey, timeoutMs }: Ready, safe: Safe): Failure {
   const cause = plainCause(error, safe)
   const maybeDelivered = method !== 'GET' && !NEVER_SENT.test(cause.code + cause.message)
   const facts = { method, path, maybeDelivered, idempotencyKey }
   const failed =
     error === TIMED_OUT
-      ? new LarkTimeoutError({ ...facts, timeoutMs: shipment.timeoutMs })
+      ? new LarkTimeoutError({ ...facts, timeoutMs })
       : new LarkNetworkError({ ...facts, what: cause.message, cause })
   return { error: failed, reason: 'network', maybeDelivered }
 }
 
 /** An answer came; `undefined` if it is a yes. */
-export function answeredFailure(arrival: Arrival, { method, ready, policy, safe }: Circumstances): Failure | undefined {
-  const { response, body, strange } = arrival
+export function answeredFailure(
+  { response, body, strange }: Arrival,
+  { method, path }: Ready,
+  { timers, hintFor }: Policy,
+  safe: Safe,
+): Failure | undefined {
   const { status, ok, headers } = response
   const verdict = verdictOf(status, body?.code)
-  if (verdict === 'done' && !strange) return undefined
-  const call = { method, path: ready.path }
-  const toldMs = toldWaitMs(headers, policy.timers.now())
+  if (!strange && (!body || verdict === 'done')) return undefined
+  const call = { method, path, status, logId: logIdOf(response) }
+  const toldMs = toldWaitMs(headers, timers.now())
   // A success without Lark's body is a gateway's trouble, like a 5xx: what became of the call isn't known.
-  const unclear = strange !== undefined && ok
+  const unclear = strange && ok
   // One that is too long would be as long again.
   const trouble = unclear && !strange.startsWith('more than') ? 'server' : undefined
   const reason = verdict === 'refused' || verdict === 'done' ? trouble : verdict
-  const maybeDelivered = (unclear || reason === 'server') && method !== 'GET'
-  const fate = { reason, toldMs, code: body?.code, maybeDelivered }
-  if (strange) {
-    const error = new LarkResponseError({
-      ...call,
-      what: safe(strange),
-      status,
-      logId: logIdOf(response),
-      maybeDelivered,
-    })
-    return { ...fate, error }
-  }
-  const refusal = readRefusal(arrival, call, safe)
+  const maybeDelivered = !!(unclear || reason === 'server') && method !== 'GET'
+  const fate = { reason, toldMs, maybeDelivered }
+  if (!body) return { ...fate, error: new LarkResponseError({ ...call, what: safe(strange ?? ''), maybeDelivered }) }
+  const limited = reason === 'rate-limit'
   const details = {
-    ...refusal,
-    hint: policy.hintFor(refusal.code),
-    retryable: reason === 'server' || reason === 'rate-limit',
-    ...(reason === 'rate-limit' && { retryAfterMs: toldMs }),
+    ...readRefusal(body, call, safe),
+    hint: hintFor?.(body.code),
+    retryable: limited || reason === 'server',
+    ...(limited && { retryAfterMs: toldMs }),
   }
-  const Refused =
-    reason === 'rate-limit' ? LarkRateLimitError : LOGIN.includes(refusal.code) ? LarkAuthError : LarkApiError
+  const Refused = limited ? LarkRateLimitError : LOGIN.includes(body.code) ? LarkAuthError : LarkApiError
   return { ...fate, error: new Refused(details) }
 }
 
 /** The innermost error, copied: runtimes and ky wrap what happened, and hang on to the request with the token in it. */
-function plainCause(error: unknown, safe: (text: string) => string): Error & { code: string } {
+function plainCause(error: unknown, safe: Safe): Error & { code: string } {
   let inner = error
   // Bounded, since a chain of causes may close on itself.
   for (let depth = 0; depth < 5 && (inner as Error | undefined)?.cause instanceof Error; depth++)
     inner = (inner as Error).cause
-  const { name = 'Error', message, code } = (inner ?? {}) as Partial<Error & { code: unknown }>
-  const cause = new Error(safe(message || String(code || 'the connection failed')))
+  const { name, message, code = '' } = (inner ?? {}) as Partial<Error & { code: unknown }>
+  const cause = Object.assign(new Error(safe(message || String(code) || 'the connection failed')), {
+    name: String(name),
+    code: String(code),
+  })
   // It would show our own lines, and nothing of where the connection broke.
   delete cause.stack
-  return Object.assign(cause, { name, code: typeof code === 'string' ? code : '' })
+  return cause
 }

@@ -10,9 +10,7 @@ export function fillPath(path: string, pathParams: Call['pathParams'] = {}): str
     // A URL parser walks up at `..`, encoded or not, so that encoding can't save these two.
     if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) {
       const parameter = name.replace(/_(\w)/g, (__, letter: string) => letter.toUpperCase())
-      throw new TypeError(
-        `${parameter}: expected an identifier, got ${typeof value === 'string' ? `'${value}'` : typeof value}`,
-      )
+      throw new TypeError(`${parameter}: expected an identifier, got '${value}'`)
     }
     return encodeURIComponent(value)
   })

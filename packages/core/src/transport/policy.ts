@@ -1,5 +1,4 @@
 import type { Policy } from './session.ts'
-import { shortHint } from './shortHints.ts'
 import { platformTimers } from './timers.ts'
 
 /** What holds where nothing else was asked for. */
@@ -10,5 +9,4 @@ export const defaultPolicy: Policy = {
   totalTimeoutMs: 60_000,
   maxAnswerBytes: 10 * 1024 * 1024,
   timers: platformTimers,
-  hintFor: shortHint,
 }

@@ -3,24 +3,18 @@ export async function readText(response: Response, maxBytes: number): Promise<st
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   // A length counts the compressed bytes, so that it proves nothing about a compressed body.
   const trusted = length >= 0 && !response.headers.has('content-encoding')
-  if (trusted && length > maxBytes) {
-    await response.body?.cancel()
-    return undefined
-  }
-  if (trusted || !response.body) return response.text()
+  if ((trusted && length <= maxBytes) || !response.body) return response.text()
 
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  let bytes = 0
-  for (;;) {
+  let bytes = trusted ? length : 0
+  while (bytes <= maxBytes) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     bytes += value.byteLength
-    if (bytes > maxBytes) {
-      await reader.cancel()
-      return undefined
-    }
     text += decoder.decode(value, { stream: true })
   }
+  await reader.cancel()
+  return undefined
 }

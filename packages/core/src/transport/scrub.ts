@@ -6,5 +6,5 @@ export function scrub(text: string, secrets: readonly (string | undefined)[]): s
   let clean = text
   // A secret of three letters would blank half of any sentence.
   for (const secret of secrets) if (secret && secret.length > 3) clean = clean.replaceAll(secret, '[redacted]')
-  return clean.replace(UNPRINTABLE, mark => `\\u{${mark.codePointAt(0)?.toString(16)}}`)
+  return clean.replace(UNPRINTABLE, '\ufffd')
 }

@@ -1,4 +1,4 @@
-import { attempt } from './attempt.ts'
+import { type Arrival, attempt } from './attempt.ts'
 import { backoffMs, pauseMs } from './backoff.ts'
 import type { Call, CallOptions } from './call.ts'
 import { answeredFailure, brokenFailure, type Failure } from './failure.ts'
@@ -16,7 +16,7 @@ export async function send(session: Session, call: Call, options: CallOptions): 
   const { policy, lane, tokens } = session
   const { timers, observer } = policy
   const { signal } = options
-  const { method, path, pathParams } = call
+  const { method, path } = call
   const kind = call.token ?? session.kind
   const source = kind === 'none' ? undefined : tokens[kind]
   if (kind !== 'none' && !source) throw new TypeError(`${path}: expected a caller with a ${kind} token`)
@@ -30,36 +30,36 @@ export async function send(session: Session, call: Call, options: CallOptions): 
 
   for (let count = 1; ; count++) {
     signal?.throwIfAborted()
-    await lane?.({ method, path, pathParams, body: ready.body, query: ready.query }, signal)
+    await lane?.(call, signal)
     const token = await source?.get(signal)
+    const safe = (text: string) => scrub(text, [token, ...(call.secrets ?? [])])
     const event = { method, path, attempt: count }
+    const sentMs = timers.now()
+    let arrival: Arrival | undefined
+    let failure: Failure | undefined
     observer?.request(event)
-    const outcome = await once(token, event)
-    if ('answer' in outcome) return outcome.answer
-    const { error, reason, code } = outcome
-    const waitMs = reason === 'token' ? await replace(token) : waitFor(outcome)
-    if (reason === undefined || waitMs === undefined) throw error
+    try {
+      arrival = await attempt(session, ready, token, signal)
+      failure = answeredFailure(arrival, ready, policy, safe)
+    } catch (error) {
+      signal?.throwIfAborted()
+      failure = brokenFailure(error, ready, safe)
+    }
+    const { response, body } = arrival ?? {}
+    const code = body?.code
+    observer?.response({
+      ...event,
+      status: response?.status ?? 0,
+      code,
+      logId: logIdOf(response),
+      durationMs: timers.now() - sentMs,
+    })
+    if (!failure) return body ?? response
+    const { error, reason } = failure
+    const waitMs = reason === 'token' ? await replace(token) : waitFor(failure)
+    if (!reason || waitMs === undefined) throw error
     observer?.retry({ ...event, reason, waitMs, code })
     if (waitMs > 0) await pause(waitMs, timers, signal)
-  }
-
-  async function once(token: string | undefined, event: { method: string; path: string; attempt: number }) {
-    const secrets = [token, ...(call.secrets ?? [])]
-    const circumstances = { method, ready, policy, safe: (text: string) => scrub(text, secrets) }
-    const sentMs = timers.now()
-    const arrived = (status: number, code?: number, logId?: string) =>
-      observer?.response({ ...event, status, code, logId, durationMs: timers.now() - sentMs })
-    try {
-      const arrival = await attempt(session, ready.shipment, token, signal)
-      const { response, body, strange } = arrival
-      arrived(response.status, body?.code, logIdOf(response))
-      if (!body && !strange) return { answer: response }
-      return answeredFailure(arrival, circumstances) ?? { answer: body }
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason
-      arrived(0)
-      return brokenFailure(error, circumstances)
-    }
   }
 
   /** Drops a refused token; the call is worth repeating, once, where another can be had. */

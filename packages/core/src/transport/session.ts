@@ -1,5 +1,6 @@
 import type { KyInstance } from 'ky'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../hooks.ts'
+import type { Call } from './call.ts'
 import type { Timers } from './timers.ts'
 
 /** Hands out one kind of token, and takes it back when Lark refuses it. */
@@ -26,17 +27,8 @@ export interface Policy {
   maxAnswerBytes: number
   timers: Timers
   /** The fix for a code, for error messages. */
-  hintFor: (code: number) => string | undefined
+  hintFor?: ((code: number) => string | undefined) | undefined
   observer?: Observer | undefined
-}
-
-/** A call, as a lane sees it. */
-export interface LaneCall {
-  method: string
-  path: string
-  pathParams: Record<string, string> | undefined
-  query: Record<string, unknown>
-  body: unknown
 }
 
 /** Who calls, and over what. */
@@ -50,5 +42,5 @@ export interface Session {
   kind: 'tenant' | 'user' | 'app' | 'none'
   tokens: { tenant?: TokenSource; app?: TokenSource; user?: TokenSource }
   /** Resolves when the call may leave; absent unless pacing is on. */
-  lane?: ((call: LaneCall, signal: AbortSignal | undefined) => Promise<void>) | undefined
+  lane?: ((call: Call, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }

@@ -1,11 +1,9 @@
 import type { MessageContent } from './content.ts'
 
 const KB = 1024
-const LIMITS: Record<string, number> = { post: 30 * KB, interactive: 30 * KB }
-const TEXT_LIMIT = 150 * KB
 
 /** The most bytes that a kind of message may have. */
-export const maxBytes = (msgType: string): number => LIMITS[msgType] ?? TEXT_LIMIT
+export const maxBytes = (msgType: string): number => (msgType === 'post' || msgType === 'interactive' ? 30 : 150) * KB
 
 /** Bytes of a string in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
