@@ -8,6 +8,7 @@ import type { Route } from './http/route.ts'
 import { batchRoutes } from './im/batches.ts'
 import { batchSend } from './im/batchSend.ts'
 import { updateCardByToken } from './im/card/updateByToken.ts'
+import { memberRoutes } from './im/chatMembers.ts'
 import { chatRoutes } from './im/chats.ts'
 import { createMessage } from './im/createMessage.ts'
 import { deleteMessage } from './im/deleteMessage.ts'
@@ -16,6 +17,7 @@ import { ephemeralRoutes } from './im/ephemeral.ts'
 import { fileRoutes } from './im/files.ts'
 import { forwardRoutes } from './im/forwardMessage.ts'
 import { imageRoutes } from './im/images.ts'
+import { findP2pChats } from './im/p2pChats.ts'
 import { pinRoutes } from './im/pins.ts'
 import { reactionRoutes } from './im/reactions.ts'
 import { readRoutes } from './im/readMessages.ts'
@@ -50,4 +52,6 @@ export const routes: Route[] = [
   ...reactionRoutes,
   ...pinRoutes,
   ...chatRoutes,
+  ...memberRoutes,
+  findP2pChats,
 ]

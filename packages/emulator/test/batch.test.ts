@@ -126,4 +126,7 @@ test('ids of batches and of messages are not taken for one another', async () =>
   expect(refusal(await lark.call('DELETE', `im/v1/messages/${String(id)}`))).toEqual([400, 230001])
   expect(refusal(await lark.call('DELETE', 'im/v1/batch_messages/om_x'))).toEqual([400, 230001])
   expect(refusal(await lark.call('DELETE', 'im/v1/batch_messages/bm-x'))).toEqual([400, 230030])
+  await lark.emulator.clock.advance(24 * 3600_000 + 1)
+  await lark.renew()
+  expect(refusal(await lark.call('DELETE', `im/v1/batch_messages/${String(id)}`))).toEqual([400, 230009])
 })

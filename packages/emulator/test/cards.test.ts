@@ -233,6 +233,11 @@ test('a shared card is changed by its id for two weeks, by the bot that sent it'
   expect(refusal(await patch(text, done))).toEqual([400, 230001])
   expect(refusal(await patch(id, shared))).toEqual([400, 230099])
   expect(refusal(await patch(id, { schema: '2.0', body: { elements: [{ tag: 'x' }] } }))).toEqual([400, 230099])
+  await lark.emulator.clock.advance(14 * 24 * 60 * MINUTE_MS)
+  await lark.renew()
+  expect((await patch(id, done)).body.code).toBe(0)
+  await lark.emulator.clock.advance(1)
+  expect(refusal(await patch(id, done))).toEqual([400, 230031])
 })
 
 test('a card for one person is shown in a group and taken back', async () => {

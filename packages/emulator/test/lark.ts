@@ -17,6 +17,8 @@ export interface Lark {
   token: string
   /** Calls with the tenant token, or with the headers given. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  /** Gets another tenant token, for when time was turned past the first. */
+  renew(): Promise<void>
   /** Sends to Ada and gives the message's id. */
   send(msgType: string, content: unknown, to?: string): Promise<string>
 }
@@ -45,14 +47,18 @@ export async function createLark(options: EmulatorOptions = {}): Promise<Lark> {
   }
 
   let token = ''
-  const { appId, appSecret } = emulator.app
-  const issued = await call('POST', 'auth/v3/tenant_access_token/internal', { app_id: appId, app_secret: appSecret })
-  token = String(issued.body.tenant_access_token ?? '')
+  async function renew(): Promise<void> {
+    const { appId: app_id, appSecret: app_secret } = emulator.app
+    const { body } = await call('POST', 'auth/v3/tenant_access_token/internal', { app_id, app_secret })
+    token = String(body.tenant_access_token ?? '')
+  }
+  await renew()
 
   return {
     emulator,
     token,
     call,
+    renew,
     async send(msgType, content, to = emulator.user('Ada').openId) {
       const type = to.startsWith('oc_') ? 'chat_id' : 'open_id'
       const body = { receive_id: to, msg_type: msgType, content: JSON.stringify(content) }

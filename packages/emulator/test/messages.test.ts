@@ -220,11 +220,8 @@ test('the bot recalls what it sent, for a day, and nothing else', async () => {
 
   expect(refusal(await lark.call('DELETE', `im/v1/messages/${messageId}`))).toEqual([400, 230026])
   await lark.emulator.clock.advance(DAY_MS + 1)
-  await lark.call('GET', 'bot/v3/info')
-  const { appId: app_id, appSecret: app_secret } = lark.emulator.app
-  const { body } = await lark.call('POST', 'auth/v3/tenant_access_token/internal', { app_id, app_secret })
-  const fresh = { authorization: `Bearer ${String(body.tenant_access_token)}` }
-  expect(refusal(await lark.call('DELETE', `im/v1/messages/${late}`, undefined, fresh))).toEqual([400, 230009])
+  await lark.renew()
+  expect(refusal(await lark.call('DELETE', `im/v1/messages/${late}`))).toEqual([400, 230009])
 })
 
 test('a forward copies the message, once per key and receiver', async () => {
@@ -326,6 +323,9 @@ test('who has read is told to the sender, page by page, for a week', async () =>
   expect(second).not.toHaveProperty('page_token')
   expect(refusal(await read(''))).toEqual([400, 99992402])
   expect(refusal(await read('user_id_type=open_id', messageId))).toEqual([400, 230012])
+  await lark.emulator.clock.advance(7 * DAY_MS + 1)
+  await lark.renew()
+  expect(refusal(await read('user_id_type=open_id'))).toEqual([400, 230033])
 })
 
 test.each(['app', 'sms', 'phone'])('urgent_%s reaches the members and names the rest', async type => {
@@ -406,4 +406,123 @@ test('groups are made once per key, listed and opened', async () => {
   expect(refusal(await lark.call('GET', 'im/v1/chats/oc_x'))).toEqual([400, 232006])
   const sales = lark.emulator.chat('Sales floor').chatId
   expect(refusal(await lark.call('GET', `im/v1/chats/${sales}/members`))).toEqual([400, 232011])
+})
+
+test('a dissolved group takes no messages, and lets go of none', async () => {
+  const lark = await createLark()
+  const { body } = await lark.call('POST', 'im/v1/chats', {
+    name: 'Launch',
+    user_id_list: [lark.emulator.user('Ada').openId],
+  })
+  const chatId = String(body.data?.chat_id)
+  const id = await lark.send('text', { text: 'One' }, chatId)
+
+  expect((await lark.call('DELETE', `im/v1/chats/${chatId}`)).body.code).toBe(0)
+
+  expect(refusal(await create(lark, 'chat_id', chatId))).toEqual([400, 232009])
+  expect(refusal(await lark.call('POST', `im/v1/messages/${id}/reply`, { msg_type: 'text', content: ok }))).toEqual([
+    400, 232009,
+  ])
+  expect(refusal(await lark.call('DELETE', `im/v1/messages/${id}`))).toEqual([400, 232009])
+  const room = lark.emulator.chat('Release room').chatId
+  expect(refusal(await lark.call('DELETE', `im/v1/chats/${room}`))).toEqual([400, 232017])
+})
+
+test('members come and go, people and the bot', async () => {
+  const lark = await createLark()
+  const { chatId } = lark.emulator.chat('Release room')
+  const idOf = (name: string) => lark.emulator.user(name).openId
+  const change = (method: string, id_list: string[], query = '') =>
+    lark.call(method, `im/v1/chats/${chatId}/members?${query}`, { id_list })
+
+  expect(refusal(await change('POST', [idOf('Dana'), 'ou_x']))).toEqual([400, 232043])
+  expect((await change('POST', [idOf('Dana'), 'ou_x', idOf('Fay')], 'succeed_type=1')).body.data).toEqual({
+    invalid_id_list: [idOf('Fay')],
+    not_existed_id_list: ['ou_x'],
+    pending_approval_id_list: [],
+  })
+  expect(lark.emulator.chat('Release room').members).toContain(idOf('Dana'))
+  expect(refusal(await change('POST', [idOf('Fay')], 'succeed_type=2'))).toEqual([400, 232043])
+  expect((await change('DELETE', [idOf('Dana'), 'ou_x'])).body.data).toEqual({ invalid_id_list: ['ou_x'] })
+  expect(lark.emulator.chat('Release room').members).not.toContain(idOf('Dana'))
+  expect(refusal(await change('DELETE', [idOf('Grace')]))).toEqual([400, 232076])
+  expect((await change('DELETE', [lark.emulator.app.appId], 'member_id_type=app_id')).body.code).toBe(0)
+  expect(refusal(await create(lark, 'chat_id', chatId))).toEqual([400, 230002])
+})
+
+test('the chat with a person is found once there is one', async () => {
+  const lark = await createLark()
+  const { openId } = lark.emulator.user('Ada')
+  const find = () => lark.call('POST', 'im/v1/chat_p2p/batch_query?chatter_id_type=open_id', { chatter_ids: [openId] })
+
+  expect((await find()).body.data).toEqual({ p2p_chats: [] })
+  const { payload } = await lark.emulator.user('Ada').opensChat()
+  const { chat_id } = payload.event as { chat_id: string }
+
+  expect((await find()).body.data).toEqual({ p2p_chats: [{ chatter_id: openId, chat_id }] })
+})
+
+test('what cannot be passed on is refused', async () => {
+  const lark = await createLark()
+  const { openId } = lark.emulator.user('Ada')
+  const system = await lark.send('system', { type: 'divider', params: { divider_text: { text: 'New' } } })
+  const share = (chat_id: string) =>
+    create(lark, 'open_id', openId, { msg_type: 'share_chat', content: JSON.stringify({ chat_id }) })
+  const forward = lark.call('POST', `im/v1/messages/${system}/forward?receive_id_type=open_id`, { receive_id: openId })
+  const toGroup = create(lark, 'chat_id', lark.emulator.chat('Release room').chatId, {
+    msg_type: 'system',
+    content: '{"type":"divider","params":{}}',
+  })
+
+  expect(refusal(await forward)).toEqual([400, 230061])
+  expect(refusal(await share(lark.emulator.sent()[0]?.chatId ?? ''))).toEqual([400, 230015])
+  expect(refusal(await share(lark.emulator.chat('Sales floor').chatId))).toEqual([400, 230002])
+  expect(refusal(await toGroup)).toEqual([400, 230001])
+  expect((await share(lark.emulator.chat('Release room').chatId)).body.code).toBe(0)
+})
+
+test('a card is read as its outline, or whole when that is asked for', async () => {
+  const lark = await createLark()
+  const card = {
+    header: { title: { tag: 'plain_text', content: 'Leave' } },
+    elements: [
+      { tag: 'div', text: { tag: 'lark_md', content: '**Ada**' } },
+      {
+        tag: 'action',
+        actions: [{ tag: 'button', text: { tag: 'plain_text', content: 'OK' }, type: 'primary', value: { go: 1 } }],
+      },
+      { tag: 'hr' },
+      {
+        tag: 'note',
+        elements: [
+          { tag: 'img', img_key: 'img_x' },
+          { tag: 'plain_text', content: 'small' },
+        ],
+      },
+    ],
+  }
+  const id = await lark.send('interactive', card)
+  const read = async (query = '') => {
+    const [item] = itemsOf<{ body: { content: string } }>(await lark.call('GET', `im/v1/messages/${id}${query}`))
+    return JSON.parse(item?.body.content ?? '')
+  }
+
+  expect(await read()).toEqual({
+    title: 'Leave',
+    elements: [
+      [{ tag: 'text', text: '**Ada**' }],
+      [{ tag: 'button', text: 'OK', type: 'primary' }],
+      [{ tag: 'hr' }],
+      [
+        {
+          tag: 'note',
+          elements: [
+            { tag: 'img', image_key: 'img_x' },
+            { tag: 'text', text: 'small' },
+          ],
+        },
+      ],
+    ],
+  })
+  expect(await read('?card_msg_content_type=raw_card_content')).toEqual(card)
 })

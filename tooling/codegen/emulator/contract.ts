@@ -8,7 +8,7 @@ interface Field {
   name: string
   type: string
   required?: boolean
-  enum?: string[]
+  enum?: (string | number)[]
   enum_inferred?: boolean
   min?: number
   max?: number
@@ -38,7 +38,7 @@ const field = (found: Field) => ({
   type: found.type,
   ...(found.required ? { required: true } : {}),
   // An enum read from prose is a hint; refusing by it could refuse what the platform takes.
-  ...(found.enum && !found.enum_inferred ? { oneOf: found.enum } : {}),
+  ...(found.enum && !found.enum_inferred ? { oneOf: found.enum.map(String) } : {}),
   ...(found.min === undefined ? {} : { min: found.min }),
   ...(found.max === undefined ? {} : { max: found.max }),
   ...(found.max_length === undefined ? {} : { maxLength: found.max_length }),

@@ -517,6 +517,16 @@ export const endpoints: Record<string, EndpointContract> = {
     body: {},
     statuses: { '400': [232004, 232006, 232010, 232011, 232025, 232033, 232034] },
   },
+  'DELETE /open-apis/im/v1/chats/:chat_id': {
+    tokens: ['tenant', 'user'],
+    scopes: ['im:chat', 'im:chat:delete'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {},
+    statuses: { '400': [232004, 232006, 232008, 232009, 232010, 232011, 232017, 232024, 232025, 232033, 232034] },
+  },
   'GET /open-apis/im/v1/chats/:chat_id/members': {
     tokens: ['tenant', 'user'],
     scopes: ['im:chat', 'im:chat:readonly', 'im:chat.members:read', 'im:chat.group_info:readonly'],
@@ -530,6 +540,39 @@ export const endpoints: Record<string, EndpointContract> = {
     },
     body: {},
     statuses: { '400': [232001, 232004, 232006, 232009, 232010, 232011, 232025, 232033, 232034] },
+  },
+  'POST /open-apis/im/v1/chats/:chat_id/members': {
+    tokens: ['tenant', 'user'],
+    scopes: ['im:chat', 'im:chat.members:write_only'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {
+      member_id_type: { type: 'string', oneOf: ['open_id', 'union_id', 'user_id', 'app_id'] },
+      succeed_type: { type: 'int', oneOf: ['0', '1', '2'] },
+    },
+    body: { id_list: { type: 'string[]' } },
+    statuses: {
+      '400': [
+        232001, 232004, 232006, 232009, 232010, 232011, 232013, 232017, 232019, 232024, 232025, 232027, 232028, 232033,
+        232034, 232043, 232044, 232090, 99992351, 99992360, 99992364,
+      ],
+    },
+  },
+  'DELETE /open-apis/im/v1/chats/:chat_id/members': {
+    tokens: ['tenant', 'user'],
+    scopes: ['im:chat', 'im:chat.members:write_only'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: { member_id_type: { type: 'string', oneOf: ['open_id', 'union_id', 'user_id', 'app_id'] } },
+    body: { id_list: { type: 'string[]' } },
+    statuses: {
+      '400': [
+        232001, 232004, 232006, 232007, 232009, 232010, 232011, 232014, 232019, 232025, 232027, 232029, 232033, 232034,
+        232076,
+      ],
+    },
   },
   'POST /open-apis/message/v4/batch_send/': {
     tokens: ['tenant'],

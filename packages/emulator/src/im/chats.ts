@@ -2,9 +2,10 @@ import { requireUserIdScope, userIdType } from '../contact/wire.ts'
 import { page } from '../http/page.ts'
 import { refuse } from '../http/refusal.ts'
 import { type Call, type Route, text } from '../http/route.ts'
-import { idOf, personBy, type UserIdType } from '../store/store.ts'
-import type { Chat, Person } from '../store/types.ts'
+import { idOf, personBy } from '../store/store.ts'
+import type { Chat } from '../store/types.ts'
 import type { World } from '../world.ts'
+import { findGroup } from './chatMembers.ts'
 import { isIn, senderOf } from './findMessage.ts'
 
 const KEY_LIFE_MS = 10 * 3600_000
@@ -97,22 +98,14 @@ const listChats: Route = {
   },
 }
 
-const listMembers: Route = {
-  on: 'GET /open-apis/im/v1/chats/:chat_id/members',
+const dissolveChat: Route = {
+  on: 'DELETE /open-apis/im/v1/chats/:chat_id',
   run(call, world) {
-    const chat = findChat(call, world)
-    if (!isIn(chat, senderOf(call, world))) refuse(232011, 'The bot is not in the chat')
-    const type = (call.query.get('member_id_type') as UserIdType | null) ?? 'open_id'
-    const people = [...chat.members].map(openId => world.store.people.get(openId) as Person)
-    const found = page(people, call, 20, 232001)
-    const items = found.items.map(person => ({
-      member_id_type: type,
-      member_id: idOf(person, type),
-      name: person.name,
-      tenant_key: world.app.tenantKey,
-    }))
-    return { data: { ...found, items, member_total: people.length } }
+    const chat = findGroup(call, world)
+    if (chat.ownerId !== senderOf(call, world).id) refuse(232017, 'Only the owner dissolves a group')
+    chat.dissolved = true
+    return {}
   },
 }
 
-export const chatRoutes: Route[] = [createChat, getChat, listChats, listMembers]
+export const chatRoutes: Route[] = [createChat, getChat, listChats, dissolveChat]

@@ -2,8 +2,9 @@ import { refuse } from '../http/refusal.ts'
 import { type Route, text } from '../http/route.ts'
 import { isCard, isShared, isVersion2 } from './card/checkCard.ts'
 import { replaceCard } from './card/replaceCard.ts'
-import { checkContent, readForm } from './content.ts'
+import { checkContent } from './content.ts'
 import { findStanding, senderOf } from './findMessage.ts'
+import { readForm } from './readForm.ts'
 import { messageBody } from './wire.ts'
 
 const MOST_EDITS = 20

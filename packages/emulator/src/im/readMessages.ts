@@ -6,21 +6,29 @@ import type { World } from '../world.ts'
 import { findMessage, isIn, senderOf } from './findMessage.ts'
 import { messageBody } from './wire.ts'
 
+/** Readers may ask for a card as it was sent, in place of its outline. */
+function body(message: Message, call: Call, world: World): Record<string, unknown> {
+  const whole = call.query.get('card_msg_content_type') === 'raw_card_content'
+  const read = messageBody(message, world)
+  if (!whole || message.msgType !== 'interactive' || message.recalledAtMs !== undefined) return read
+  return { ...read, body: { content: JSON.stringify(message.sent) } }
+}
+
 /** A merged message brings those that it was made of. */
-function withParts(message: Message, world: World): Record<string, unknown>[] {
+function withParts(message: Message, call: Call, world: World): Record<string, unknown>[] {
   const ids = message.msgType === 'merge_forward' ? (message.sent.message_id_list as string[]) : []
   const parts = ids.flatMap(id => {
     const part = world.store.messages.get(id)
-    return part ? [{ ...messageBody(part, world), upper_message_id: message.messageId }] : []
+    return part ? [{ ...body(part, call, world), upper_message_id: message.messageId }] : []
   })
-  return [messageBody(message, world), ...parts]
+  return [body(message, call, world), ...parts]
 }
 
 const getMessage: Route = {
   on: 'GET /open-apis/im/v1/messages/:message_id',
   run(call, world) {
     const { message } = findMessage(call, world)
-    return { data: { items: withParts(message, world) } }
+    return { data: { items: withParts(message, call, world) } }
   },
 }
 
@@ -54,7 +62,7 @@ const listMessages: Route = {
     )
     if (call.query.get('sort_type') === 'ByCreateTimeDesc') messages.reverse()
     const found = page(messages, call, 20, 230001)
-    return { data: { ...found, items: found.items.map(message => messageBody(message, world)) } }
+    return { data: { ...found, items: found.items.map(message => body(message, call, world)) } }
   },
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Chat, Message } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { readForm } from './content.ts'
+import { readForm } from './readForm.ts'
 
 const KEY_LIFE_MS = 3600_000
 

@@ -59,7 +59,7 @@ export async function clicks(
   world.store.cardTokens.set(held.token, held)
   const { formValue, inputValue, option, options, checked } = input
   const delivery = await world.delivering.callback('card.action.trigger', {
-    operator: { tenant_key: world.app.tenantKey, ...userIds(person) },
+    operator: { tenant_key: world.app.tenantKey, ...userIds(person, world) },
     token: held.token,
     action: {
       ...(component.value !== undefined && { value: component.value }),

@@ -76,7 +76,7 @@ export async function sends(person: Person, what: PersonMessage, world: World): 
     const mentioned = world.store.people.get(openId)
     return {
       key,
-      id: mentioned ? userIds(mentioned) : { open_id: openId },
+      id: mentioned ? userIds(mentioned, world) : { open_id: openId },
       mentioned_type: 'user',
       name,
       tenant_key: app.tenantKey,
@@ -95,7 +95,7 @@ export async function sends(person: Person, what: PersonMessage, world: World): 
     })
   }
   const delivery = await world.delivering.event('im.message.receive_v1', {
-    sender: { sender_id: userIds(person), sender_type: 'user', tenant_key: app.tenantKey },
+    sender: { sender_id: userIds(person, world), sender_type: 'user', tenant_key: app.tenantKey },
     message: {
       message_id: message.messageId,
       ...(message.rootId !== undefined && { root_id: message.rootId }),

@@ -1,6 +1,7 @@
 import { emojiTypes } from '../contract/emojiTypes.ts'
 import type { Delivery } from '../delivery/types.ts'
 import { addReaction } from '../im/reactions.ts'
+import { p2pChat } from '../im/receiver.ts'
 import type { Person } from '../store/types.ts'
 import type { World } from '../world.ts'
 import type { CardMatcher } from './cardActions.ts'
@@ -18,6 +19,8 @@ export interface SimulatedUser {
   /** `on_…` */
   readonly unionId: string
   readonly userId: string
+  /** Opens the chat with the bot, which tells the bot. */
+  opensChat(): Promise<Delivery>
   /** Writes to the bot or into a group; resolves when the bot has answered the event. */
   sends(message: string | PersonMessage): Promise<Sent>
   /** Uses a component of a card; resolves with what the bot answered and the client shows. */
@@ -38,6 +41,15 @@ export function simulatedUser(person: Person, world: World): SimulatedUser {
     openId: person.openId,
     unionId: person.unionId,
     userId: person.userId,
+    opensChat() {
+      const chat = p2pChat(person, world)
+      const last = [...world.store.messages.values()].findLast(message => message.chatId === chat.chatId)
+      return world.delivering.event('im.chat.access_event.bot_p2p_chat_entered_v1', {
+        chat_id: chat.chatId,
+        operator_id: userIds(person, world),
+        ...(last && { last_message_id: last.messageId, last_message_create_time: String(last.createdAtMs) }),
+      })
+    },
     sends: message => sends(person, typeof message === 'string' ? { text: message } : message, world),
     clicks: (messageId, matcher, input = {}) => clicks(person, messageId, matcher, input, world),
     async reads(messageId) {
@@ -45,7 +57,7 @@ export function simulatedUser(person: Person, world: World): SimulatedUser {
       const atMs = world.clock.now()
       if (!message.readAtMs.has(person.openId)) message.readAtMs.set(person.openId, atMs)
       return world.delivering.event('im.message.message_read_v1', {
-        reader: { reader_id: userIds(person), read_time: String(atMs), tenant_key: world.app.tenantKey },
+        reader: { reader_id: userIds(person, world), read_time: String(atMs), tenant_key: world.app.tenantKey },
         message_id_list: [messageId],
       })
     },
@@ -57,7 +69,7 @@ export function simulatedUser(person: Person, world: World): SimulatedUser {
         message_id: messageId,
         reaction_type: { emoji_type: emojiType },
         operator_type: 'user',
-        user_id: userIds(person),
+        user_id: userIds(person, world),
         action_time: String(reaction.atMs),
       })
     },

@@ -1,6 +1,7 @@
 import type { Message } from '../../store/types.ts'
 import type { World } from '../../world.ts'
 import type { Card } from './checkCard.ts'
+import { readCard } from './readCard.ts'
 
 /** Shows another card in the message: to these people, or to everybody. */
 export function replaceCard(message: Message, card: Card, openIds: string[] | undefined, world: World): void {
@@ -11,5 +12,5 @@ export function replaceCard(message: Message, card: Card, openIds: string[] | un
   }
   message.cardOf.clear()
   message.sent = card
-  message.content = JSON.stringify(card)
+  message.content = JSON.stringify(readCard(card))
 }

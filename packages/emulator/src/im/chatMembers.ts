@@ -1,0 +1,106 @@
+import { requireScope } from '../http/checkToken.ts'
+import { page } from '../http/page.ts'
+import { refuse } from '../http/refusal.ts'
+import type { Call, Route } from '../http/route.ts'
+import { idOf, personBy, type UserIdType } from '../store/store.ts'
+import type { Chat, Person } from '../store/types.ts'
+import type { World } from '../world.ts'
+import { isIn, senderOf } from './findMessage.ts'
+
+const MOST_USERS = 50
+
+/** The group in the path, which the caller is in. */
+export function findGroup(call: Call, world: World): Chat {
+  const chat = world.store.chats.get(call.params.chat_id ?? '')
+  if (!chat) refuse(232006, 'There is no chat with this id')
+  if (chat.dissolved) refuse(232009, 'The chat was dissolved')
+  if (!isIn(chat, senderOf(call, world))) refuse(232011, 'The caller is not in the chat')
+  return chat
+}
+
+function memberIdType(call: Call): UserIdType {
+  const type = call.query.get('member_id_type')
+  return type === 'union_id' || type === 'user_id' ? type : 'open_id'
+}
+
+const listMembers: Route = {
+  on: 'GET /open-apis/im/v1/chats/:chat_id/members',
+  run(call, world) {
+    const chat = findGroup(call, world)
+    const type = memberIdType(call)
+    const people = [...chat.members].map(openId => world.store.people.get(openId) as Person)
+    const found = page(people, call, 20, 232001)
+    const items = found.items.map(person => ({
+      member_id_type: type,
+      member_id: idOf(person, type),
+      name: person.name,
+      tenant_key: world.app.tenantKey,
+    }))
+    return { data: { ...found, items, member_total: people.length } }
+  },
+}
+
+interface Named {
+  ids: string[]
+  /** Ids that nobody has, or nobody whom the app may see. */
+  unknown: string[]
+  people: Person[]
+}
+
+function named(call: Call, world: World): Named {
+  const ids = (call.body.id_list as string[] | undefined) ?? []
+  if (ids.length === 0 || ids.length > MOST_USERS) refuse(232001, `id_list holds 1 to ${MOST_USERS} ids`)
+  if (memberIdType(call) === 'user_id' && call.token) {
+    requireScope(['contact:user.employee_id:readonly'], call.token, world)
+  }
+  const people = ids
+    .flatMap(id => personBy(world.store, memberIdType(call), id) ?? [])
+    .filter(({ available }) => available)
+  const known = new Set(people.map(person => idOf(person, memberIdType(call))))
+  return { ids, people, unknown: ids.filter(id => !known.has(id)) }
+}
+
+/** Bots come and go by their app's id; this tenant has the one. */
+function isBot(call: Call): boolean {
+  return call.query.get('member_id_type') === 'app_id'
+}
+
+const addMembers: Route = {
+  on: 'POST /open-apis/im/v1/chats/:chat_id/members',
+  run(call, world) {
+    const chat = findGroup(call, world)
+    if (isBot(call)) {
+      const ids = (call.body.id_list as string[] | undefined) ?? []
+      chat.hasBot ||= ids.includes(world.app.appId)
+      const invalid = ids.filter(id => id !== world.app.appId)
+      return { data: { invalid_id_list: invalid, not_existed_id_list: [], pending_approval_id_list: [] } }
+    }
+    const { people, unknown } = named(call, world)
+    const usable = people.filter(person => !person.resigned)
+    // 0: unknown ids spoil the rest, resigned people do not; 1: who can be added is; 2: everybody or nobody.
+    const strictness = call.query.get('succeed_type') ?? '0'
+    const spoilt = strictness === '2' ? unknown.length > 0 || usable.length < people.length : unknown.length > 0
+    if (strictness !== '1' && spoilt) refuse(232043, `id_list names people who cannot be added: ${unknown.join(', ')}`)
+    for (const person of usable) chat.members.add(person.openId)
+    const invalid = people.filter(person => person.resigned).map(person => idOf(person, memberIdType(call)))
+    return { data: { invalid_id_list: invalid, not_existed_id_list: unknown, pending_approval_id_list: [] } }
+  },
+}
+
+const removeMembers: Route = {
+  on: 'DELETE /open-apis/im/v1/chats/:chat_id/members',
+  run(call, world) {
+    const chat = findGroup(call, world)
+    if (isBot(call)) {
+      const ids = (call.body.id_list as string[] | undefined) ?? []
+      if (ids.includes(world.app.appId)) chat.hasBot = false
+      return { data: { invalid_id_list: ids.filter(id => id !== world.app.appId) } }
+    }
+    const { people, unknown } = named(call, world)
+    if (people.some(person => person.openId === chat.ownerId)) refuse(232076, 'The owner of a group is not removed')
+    for (const person of people) chat.members.delete(person.openId)
+    return { data: { invalid_id_list: unknown } }
+  },
+}
+
+export const memberRoutes: Route[] = [listMembers, addMembers, removeMembers]
