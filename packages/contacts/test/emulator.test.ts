@@ -1,0 +1,52 @@
+import { createClient } from '@lark-sdk/core'
+import { createEmulator, type EmulatorOptions } from '@lark-sdk/emulator'
+import { expect, test } from 'vitest'
+import { getBasicUserInfo, getContactScope, getUserId } from '../src/index.ts'
+
+function company(options?: EmulatorOptions) {
+  const emulator = createEmulator(options)
+  const { appId, appSecret } = emulator.app
+  return { emulator, client: createClient({ appId, appSecret, fetch: emulator.fetch }), ada: emulator.user('Ada') }
+}
+
+test('finds a person by e-mail and reads who she is by either id', async () => {
+  const { client, ada } = company()
+
+  const { data: ids } = await getUserId({ client, email: ada.email })
+  const people = await Promise.all([
+    getBasicUserInfo({ client, openId: ids.open_id }),
+    getBasicUserInfo({ client, userId: ids.user_id }),
+    getBasicUserInfo({ client, unionId: ada.unionId }),
+  ])
+
+  expect(ids).toMatchObject({ open_id: ada.openId, user_id: ada.userId, status: { is_activated: true } })
+  for (const { data } of people) expect(data).toMatchObject({ name: ada.name, email: ada.email, open_id: ada.openId })
+})
+
+test('does without user ids when the app may not see them', async () => {
+  const { client, ada } = company({ scopes: ['contact:user.id:readonly', 'contact:contact.base:readonly'] })
+
+  const { data: ids } = await getUserId({ client, email: ada.email })
+  const { data: scope } = await getContactScope({ client })
+
+  expect(ids.user_id).toBeUndefined()
+  expect(ids.open_id).toBe(ada.openId)
+  expect(scope.authed_employee_ids).toBeUndefined()
+  expect(scope.authed_open_departments.length).toBe(scope.authed_departments.length)
+})
+
+test('nobody is found outside the range, among leavers and at unknown addresses', async () => {
+  const { client } = company()
+
+  for (const email of ['emil@acme.example', 'fay@acme.example', 'nobody@acme.example']) {
+    await expect(getUserId({ client, email }), email).rejects.toMatchObject({ name: 'LarkNotFoundError' })
+  }
+})
+
+test('a person outside the range is refused with 41050', async () => {
+  const { client, emulator } = company()
+
+  await expect(getBasicUserInfo({ client, openId: emulator.user('Emil').openId })).rejects.toMatchObject({
+    code: 41050,
+  })
+})
