@@ -126,31 +126,38 @@ test('prints no colours where nobody looks', async () => {
   expect(text).not.toContain('\u001B[')
 })
 
-test('the same bot plays on a platform that it is pointed to, with a person who follows its lines', async () => {
-  const { emulator, environment } = await platform()
+/** Someone at the keyboard and in the chat, who does what the demo's lines say. */
+function person(emulator: Emulator): { onLine: (line: string, child: ChildProcess) => void; failures: unknown[] } {
   const ada = emulator.user('Ada')
   const cardId = () => emulator.sent().find(({ msgType }) => msgType === 'interactive')?.messageId ?? ''
-  const failures: unknown[] = []
-  const acts: [line: RegExp, act: (line: string) => Promise<unknown>, enter?: true][] = [
+  const acts: [line: RegExp, act: (line: string) => Promise<unknown>][] = [
     [/you +lead a public address to/, line => emulator.setWebhook(/http:\S+webhook/.exec(line)?.[0] ?? '')],
-    [/press Enter here/, async () => {}, true],
-    [/you +read the card/, () => ada.reads(cardId()), true],
+    [/you +read the card/, () => ada.reads(cardId())],
     [/you +write something/, () => ada.sends('Why?')],
     [/you +click \[Approve\]/, () => ada.clicks(cardId(), 'Approve')],
   ]
+  const failures: unknown[] = []
   let told = Promise.resolve()
+  return {
+    failures,
+    onLine(line, child) {
+      const act = acts.find(([pattern]) => pattern.test(line))?.[1]
+      told = told
+        .then(() => act?.(line))
+        .then(() => line.includes('press Enter here') && child.stdin?.write('\n'))
+        .then(
+          () => {},
+          error => void failures.push(error),
+        )
+    },
+  }
+}
 
-  const { exitCode, text } = await play(environment, (line, child) => {
-    const found = acts.findLast(([pattern]) => pattern.test(line))
-    if (!found) return
-    told = told
-      .then(() => found[1](line))
-      .then(() => found[2] && child.stdin?.write('\n'))
-      .then(
-        () => {},
-        error => void failures.push(error),
-      )
-  })
+test('the same bot plays on a platform that it is pointed to, with a person who follows its lines', async () => {
+  const { emulator, environment } = await platform()
+  const { onLine, failures } = person(emulator)
+
+  const { exitCode, text } = await play(environment, onLine)
 
   expect(failures).toEqual([])
   expect(text).toContain('Approval bot and ada@acme.example, on the real platform')
@@ -164,6 +171,18 @@ test('the same bot plays on a platform that it is pointed to, with a person who 
     ['text', false],
     ['text', false],
   ])
+})
+
+test('a card that can not be refreshed ends the demo, although the click was answered', async () => {
+  const { emulator, environment } = await platform()
+  emulator.fault({ path: '/open-apis/interactive/v1/card/update', status: 200, code: 300030 })
+
+  const { exitCode, text } = await play(environment, person(emulator).onLine)
+
+  expect(text).toMatch(/bot +replaces the card: Approved +POST interactive\/v1\/card\/update +code 300030/)
+  expect(text).toMatch(/✗ +Error: interactive\/v1\/card\/update was refused with code 300030/)
+  expect(text).toMatch(/Part 5 failed/)
+  expect(exitCode).toBe(1)
 })
 
 test('a refused call ends the demo with its code and exit code 1', async () => {

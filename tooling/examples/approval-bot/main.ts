@@ -101,6 +101,8 @@ try {
   await play(stage, scene)
 } catch (error) {
   transcript.failure(error)
+  // Nobody waits any more, so that the process can end.
+  scene?.watch.failed(error)
 }
 scene?.server.close()
 scene?.server.closeAllConnections()
