@@ -1,4 +1,7 @@
 export { type Card, type CardParts, card } from './card.ts'
+export { fromJson } from './code/fromJson.ts'
+export type { Loss } from './convert/loss.ts'
+export { type Migrated, toV2 } from './convert/toV2.ts'
 export type { ActionContext, ActionEvent } from './define/action.ts'
 export type { Answer, CardAnswer, Toast } from './define/answer.ts'
 export type { Cases, Invalid, Refusal, Submission } from './define/cases.ts'

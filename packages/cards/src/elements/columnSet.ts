@@ -8,6 +8,7 @@ import type {
   Fields,
   Holds,
   Inherit,
+  Submits,
   Traits,
 } from '../typing/traits.ts'
 import { element, type Options, present } from './element.ts'
@@ -19,7 +20,7 @@ export interface ColumnTraits<L extends readonly unknown[]> extends Traits {
   readonly inner: Bring<L, 'zone'>
   readonly level: Bring<L, 'level'>
   readonly fields: Fields<L>
-  readonly submits: Bring<L, 'submits'>
+  readonly submits: Submits<L>
   readonly forms: never
   readonly actions: Bring<L, 'actions'>
 }

@@ -7,21 +7,18 @@ import type {
   Fields,
   FormContents,
   NeedsSubmit,
+  Submits,
   Traits,
-  TraitsOf,
 } from '../typing/traits.ts'
 import { element, type Options, present } from './element.ts'
 
-type ByHand<E> = E extends { readonly tag: string } ? ([TraitsOf<E>] extends [never] ? E : never) : never
-
 /** Traits of a form. */
 export interface FormTraits<N extends string, L extends readonly unknown[]> extends Traits {
-  // JSON written by hand may hold the submit button: the compiler can't see it, `lint` does.
-  readonly zone: [Bring<L, 'submits'> | ByHand<L[number]>] extends [never] ? NeedsSubmit : BodyOnly
+  readonly zone: [Submits<L>] extends [never] ? NeedsSubmit : BodyOnly
   readonly level: Deeper<Bring<L, 'level'>>
   readonly fields: never
   readonly submits: never
-  readonly forms: { readonly name: N; readonly fields: Fields<L>; readonly submits: Bring<L, 'submits'> }
+  readonly forms: { readonly name: N; readonly fields: Fields<L>; readonly submits: Submits<L> }
   readonly actions: Bring<L, 'actions'>
 }
 

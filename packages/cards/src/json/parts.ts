@@ -152,6 +152,7 @@ export interface Icon {
 
 /** Older form of an icon. */
 export interface UdIcon {
+  readonly tag?: 'standard_icon'
   readonly token?: string
   readonly style?: { readonly color?: Color }
 }

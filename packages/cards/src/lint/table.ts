@@ -30,7 +30,7 @@ export const TYPES: { readonly [name: string]: Spec } = {
   Text: { tag: '!plain_text|lark_md', ...TEXT_FIELDS },
   PanelTitle: { tag: '!plain_text|markdown|~lark_md', ...TEXT_FIELDS },
   Icon: { tag: 'standard_icon|custom_icon', token: 'icon', color: 'color', img_key: 'string', size: 'string' },
-  UdIcon: { token: 'icon', style: 'json' },
+  UdIcon: { tag: 'standard_icon', token: 'icon', style: 'json' },
   TextTag: {
     tag: '!text_tag',
     element_id: 'id',

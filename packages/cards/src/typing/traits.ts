@@ -93,6 +93,21 @@ export type TraitsOf<E> = E extends { readonly [traits]?: infer T }
 /** What children bring together, under one key. */
 export type Bring<L extends readonly unknown[], K extends keyof Traits> = TraitsOf<L[number]>[K]
 
+type MayHoldSubmit = 'button' | 'column_set' | 'column' | 'collapsible_panel' | 'interactive_container'
+/** JSON written by hand may be, or hold, a submit button of any name: the compiler can't see it, `lint` does. */
+type ByHand<E> = E extends { readonly tag: infer T }
+  ? [TraitsOf<E>] extends [never]
+    ? T extends MayHoldSubmit
+      ? string
+      : string extends T
+        ? string
+        : never
+    : never
+  : never
+
+/** The names of the submit buttons that children bring. */
+export type Submits<L extends readonly unknown[]> = TraitsOf<L[number]>['submits'] | ByHand<L[number]>
+
 type MaybeField<F> = F extends Field<infer N, infer V> ? Field<N, V | undefined> : never
 
 /** The fields that children bring: those of a child that may be absent may be `undefined`. */
@@ -113,7 +128,7 @@ export interface Holds<L extends readonly unknown[], A = never> extends Traits {
   readonly zone: Inherit<Bring<L, 'zone'>>
   readonly level: Deeper<Bring<L, 'level'>>
   readonly fields: Fields<L>
-  readonly submits: Bring<L, 'submits'>
+  readonly submits: Submits<L>
   readonly forms: never
   readonly actions: Bring<L, 'actions'> | A
 }

@@ -57,7 +57,7 @@ export interface MarkdownModule {
   text_align?: 'left' | 'center' | 'right'
   text_size?: TextSize
   /** Addresses for links written as `[text]($name)`. */
-  href?: { [name: string]: { urlVal?: MultiUrl } | MultiUrl }
+  href?: { [name: string]: MultiUrl }
   icon?: Icon
 }
 

@@ -1,4 +1,4 @@
-import type { Json, Localized } from '../json/parts.ts'
+import type { Icon, Json, Localized } from '../json/parts.ts'
 
 /** Text without markup. */
 export interface PlainTextObject {
@@ -45,6 +45,7 @@ export interface UrlObject {
 export interface OptionObject {
   /** At most 100 characters. */
   text?: TextObject
+  icon?: Icon
   /** Comes back in the callback. A person's open_id in `select_person`. */
   value?: string
   url?: string

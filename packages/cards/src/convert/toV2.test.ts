@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest'
+import { type CardMessage, toV2 } from '../index.ts'
+import { lint } from '../lint.ts'
+
+const text = (content: string) => ({ tag: 'plain_text' as const, content })
+const elementsOf = (elements: CardMessage['elements']) => toV2({ ...(elements && { elements }) }).card.body?.elements
+
+test('buttons in a row become columns, their links and values behaviours', () => {
+  expect(
+    elementsOf([
+      {
+        tag: 'action',
+        layout: 'bisected',
+        actions: [
+          { tag: 'button', text: text('Yes'), type: 'primary', value: { id: 7 } },
+          {
+            tag: 'button',
+            text: text('See'),
+            multi_url: { url: 'https://example.com', pc_url: 'https://example.com/pc' },
+          },
+        ],
+      },
+    ]),
+  ).toEqual([
+    {
+      tag: 'column_set',
+      flex_mode: 'bisect',
+      columns: [
+        {
+          tag: 'column',
+          width: 'auto',
+          elements: [
+            { tag: 'button', text: text('Yes'), type: 'primary', behaviors: [{ type: 'callback', value: { id: 7 } }] },
+          ],
+        },
+        {
+          tag: 'column',
+          width: 'auto',
+          elements: [
+            {
+              tag: 'button',
+              text: text('See'),
+              behaviors: [{ type: 'open_url', default_url: 'https://example.com', pc_url: 'https://example.com/pc' }],
+            },
+          ],
+        },
+      ],
+    },
+  ])
+})
+
+test('a form keeps its submit button and its gap', () => {
+  expect(
+    elementsOf([
+      {
+        tag: 'form',
+        name: 'f',
+        elements: [
+          { tag: 'input', name: 'reason' },
+          { tag: 'button', name: 's', text: text('Send'), action_type: 'form_submit' },
+          { tag: 'button', name: 'r', text: text('Clear'), action_type: 'form_reset' },
+        ],
+      },
+    ]),
+  ).toEqual([
+    {
+      tag: 'form',
+      name: 'f',
+      vertical_spacing: '16px',
+      elements: [
+        { tag: 'input', name: 'reason' },
+        { tag: 'button', name: 's', text: text('Send'), form_action_type: 'submit' },
+        { tag: 'button', name: 'r', text: text('Clear'), form_action_type: 'reset' },
+      ],
+    },
+  ])
+})
+
+test('a note, fields and an extra find other components', () => {
+  const moved = toV2({
+    elements: [
+      { tag: 'note', elements: [{ tag: 'standard_icon', token: 'chat_outlined' }, text('Small')] },
+      {
+        tag: 'div',
+        text: text('Head'),
+        fields: [
+          { is_short: true, text: text('a') },
+          { is_short: true, text: text('b') },
+          { is_short: false, text: { tag: 'lark_md', content: '**c**' } },
+        ],
+        extra: { tag: 'button', text: text('Go'), url: 'https://example.com' },
+      },
+    ],
+  })
+  expect(moved.losses).toEqual([])
+  expect(moved.card.body?.elements).toMatchObject([
+    {
+      tag: 'div',
+      text: { tag: 'plain_text', content: 'Small', text_size: 'notation', text_color: 'grey' },
+      icon: { tag: 'standard_icon', token: 'chat_outlined' },
+    },
+    {
+      tag: 'column_set',
+      columns: [
+        {
+          elements: [
+            { tag: 'div', text: text('Head') },
+            { tag: 'column_set', flex_mode: 'bisect' },
+            { tag: 'div', text: { content: '**c**' } },
+          ],
+        },
+        { elements: [{ tag: 'button', behaviors: [{ type: 'open_url', default_url: 'https://example.com' }] }] },
+      ],
+    },
+  ])
+  expect(lint(moved.card)).toEqual([])
+})
+
+test('named links, icons, widths and languages take their new form', () => {
+  const { card, losses } = toV2({
+    config: { wide_screen_mode: true, compact_width: true, enable_forward: false },
+    card_link: { url: 'https://example.com' },
+    header: {
+      title: { tag: 'plain_text', i18n: { zh_cn: '请假', en_us: 'Leave' } },
+      template: 'red',
+      ud_icon: { token: 'chat_outlined', style: { color: 'red' } },
+    },
+    elements: [
+      { tag: 'markdown', content: 'See [it]($u)', href: { u: { url: 'https://example.com' } } },
+      { tag: 'img', img_key: 'img_1', alt: text(''), size: 'stretch_without_padding' },
+      { tag: 'column_set', horizontal_spacing: 'large', columns: [] },
+    ],
+  })
+  expect(losses).toEqual([])
+  expect(card).toEqual({
+    schema: '2.0',
+    config: { width_mode: 'compact', enable_forward: false },
+    card_link: { url: 'https://example.com' },
+    header: {
+      title: { tag: 'plain_text', content: '请假', i18n_content: { zh_cn: '请假', en_us: 'Leave' } },
+      template: 'red',
+      icon: { tag: 'standard_icon', token: 'chat_outlined', color: 'red' },
+    },
+    body: {
+      elements: [
+        { tag: 'markdown', content: 'See [it](https://example.com)' },
+        { tag: 'img', img_key: 'img_1', alt: text(''), margin: '0px -12px' },
+        { tag: 'column_set', horizontal_spacing: '16px', columns: [] },
+      ],
+    },
+  })
+})
+
+test('lists of the same shape in several languages become one', () => {
+  const { card, losses } = toV2({
+    i18n_elements: { en_us: [{ tag: 'div', text: text('Hi') }], ja_jp: [{ tag: 'div', text: text('やあ') }] },
+  })
+  expect(losses).toEqual([])
+  expect(card.body?.elements).toEqual([
+    { tag: 'div', text: { tag: 'plain_text', content: 'Hi', i18n_content: { en_us: 'Hi', ja_jp: 'やあ' } } },
+  ])
+})
+
+test('what JSON 2.0 can not do is listed', () => {
+  const { losses } = toV2({
+    config: { update_multi: false },
+    fallback: { trigger_conditions: [{ type: 'min_client_version', value: '7.4' }] },
+    i18n_elements: { en_us: [{ tag: 'hr' }], zh_cn: [{ tag: 'hr' }, { tag: 'hr' }] },
+  })
+  expect(losses.map(({ path }) => path)).toEqual(['i18n_elements.zh_cn', 'fallback', 'config.update_multi'])
+
+  const odd = { tag: 'hr', colour: 'red' } as unknown as NonNullable<CardMessage['elements']>[number]
+  expect(toV2({ elements: [odd] })).toEqual({
+    card: { schema: '2.0', body: { elements: [{ tag: 'hr' }] } },
+    losses: [{ path: 'elements[0].colour', what: 'hr has no colour in JSON 2.0' }],
+  })
+})
+
+test('the old card stays as it was', () => {
+  const old: CardMessage = {
+    elements: [{ tag: 'action', actions: [{ tag: 'button', text: text('x'), value: { id: 1 } }] }],
+  }
+  const before = JSON.stringify(old)
+  toV2(old)
+  expect(JSON.stringify(old)).toBe(before)
+})
