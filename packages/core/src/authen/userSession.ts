@@ -112,7 +112,7 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     if (!kept.unsaved()) {
       await load()
       if (!held) throw loginNeeded('nobody is logged in under this key: the store holds no tokens.')
-      if (isGood(held)) return held
+      if (isGood(held)) return renewedAhead(held)
     }
     let pair = await refresh()
     // Another session's refresh may have ended with the very token that was refused here.
@@ -127,23 +127,25 @@ export function createUserSession(options: UserSessionOptions): UserSession {
     return kept.share(() => refreshPair({ client, vault: kept, timers, held, serves }))
   }
 
-  function refreshAhead(): void {
+  /** The same pair, which is renewed beside the calls that go on with it. */
+  function renewedAhead(pair: Pair): Pair {
+    if (pair.renewAtMs > timers.now() || since(failedAtMs) < CALM_MS) return pair
     const begun = era
     refresh().then(
-      pair => {
-        if (era === begun) hold(pair)
+      renewed => {
+        if (era === begun) hold(renewed)
       },
       () => {
         failedAtMs = timers.now()
       },
     )
+    return pair
   }
 
   return {
     async get(signal) {
       if (held && isGood(held) && since(checkedAtMs) < RECHECK_MS) {
-        if (held.renewAtMs <= timers.now() && since(failedAtMs) >= CALM_MS) refreshAhead()
-        return held.accessToken
+        return renewedAhead(held).accessToken
       }
       pending ??= current().finally(() => {
         pending = undefined
