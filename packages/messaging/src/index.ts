@@ -9,6 +9,8 @@ export {
 } from './batch/sendMessageBatch.ts'
 export { type DeleteEphemeralCardParams, deleteEphemeralCard } from './cards/deleteEphemeralCard.ts'
 export { type RefreshCardMessageParams, refreshCardMessage } from './cards/refreshCardMessage.ts'
+export { type SendEphemeralCardParams, sendEphemeralCard } from './cards/sendEphemeralCard.ts'
+export { type UpdateMessageCardParams, updateMessageCard } from './cards/updateMessageCard.ts'
 export {
   type BatchDeleteChatAnnouncementBlocksParams,
   batchDeleteChatAnnouncementBlocks,
@@ -93,13 +95,25 @@ export { type CreateAppFeedCardParams, createAppFeedCard } from './feedCards/cre
 export { type SetBotTimeSensitiveParams, setBotTimeSensitive } from './feedCards/setBotTimeSensitive.ts'
 export { type SetChatTimeSensitiveParams, setChatTimeSensitive } from './feedCards/setChatTimeSensitive.ts'
 export { type UpdateChatButtonParams, updateChatButton } from './feedCards/updateChatButton.ts'
+export { type DownloadFileParams, downloadFile } from './files/downloadFile.ts'
+export { type DownloadImageParams, downloadImage } from './files/downloadImage.ts'
 export { type DownloadMessageResourceParams, downloadMessageResource } from './files/downloadMessageResource.ts'
+export type { FileType } from './files/fileTypeOf.ts'
+export { type SendFileParams, sendFile } from './files/sendFile.ts'
+export { type UploadFileParams, uploadFile } from './files/uploadFile.ts'
 export { type UploadImageParams, uploadImage } from './files/uploadImage.ts'
 export type { MessageParamCommon } from './messages/deliver.ts'
+export { type ForwardMessageParams, forwardMessage } from './messages/forwardMessage.ts'
 export { type ForwardRichTextMessageParams, forwardRichTextMessage } from './messages/forwardRichTextMessage.ts'
+export { type ForwardThreadParams, forwardThread } from './messages/forwardThread.ts'
 export { type GetMessageParams, getMessage } from './messages/getMessage.ts'
 export { type ListMessageReadUsersParams, listMessageReadUsers } from './messages/listMessageReadUsers.ts'
 export { type ListMessagesParams, listMessages } from './messages/listMessages.ts'
+export {
+  type MergeForward,
+  type MergeForwardMessagesParams,
+  mergeForwardMessages,
+} from './messages/mergeForwardMessages.ts'
 export { type PushFollowUpParams, pushFollowUp } from './messages/pushFollowUp.ts'
 export {
   type ReadMessageParams,
@@ -108,7 +122,7 @@ export {
   readMessage,
 } from './messages/readMessage.ts'
 export { type RecallMessageParams, recallMessage } from './messages/recallMessage.ts'
-export type { Receiver } from './messages/receiver.ts'
+export type { ForwardReceiver, Receiver } from './messages/receiver.ts'
 export { type ReplyMessageParams, replyMessage } from './messages/replyMessage.ts'
 export { type SendCardMessageParams, sendCardMessage } from './messages/sendCardMessage.ts'
 export { type SendImageMessageParams, sendImageMessage } from './messages/sendImageMessage.ts'
@@ -116,6 +130,7 @@ export { type SendMessageParams, sendMessage } from './messages/sendMessage.ts'
 export { type SendRichTextMessageParams, sendRichTextMessage } from './messages/sendRichTextMessage.ts'
 export { type ShareChatCardParams, shareChatCard } from './messages/shareChatCard.ts'
 export type { Mention, Message, Sender, SendMessageResponse } from './messages/types.ts'
+export { type UpdateMessageParams, updateMessage } from './messages/updateMessage.ts'
 export {
   type UrgentMessageParams,
   type UrgentMessageResponse,
@@ -129,6 +144,21 @@ export { type AddReactionParams, addReaction } from './reactions/addReaction.ts'
 export { type BatchQueryReactionsParams, batchQueryReactions } from './reactions/batchQueryReactions.ts'
 export { type DeleteReactionParams, deleteReaction } from './reactions/deleteReaction.ts'
 export { type ListReactionsParams, listReactions } from './reactions/listReactions.ts'
+export { type BatchQueryP2pChatsParams, batchQueryP2pChats, type P2pChats } from './search/batchQueryP2pChats.ts'
+export {
+  type FoundMessage,
+  type FoundMessagePage,
+  type MessageFilter,
+  type SearchMessagesParams,
+  searchMessages,
+} from './search/searchMessages.ts'
+export {
+  type ChatFilter,
+  type FoundChat,
+  type FoundChatPage,
+  type SearchVisibleChatsParams,
+  searchVisibleChats,
+} from './search/searchVisibleChats.ts'
 export { type BindTagToChatParams, bindTagToChat } from './tags/bindTagToChat.ts'
 export { type CreateTagParams, createTag } from './tags/createTag.ts'
 export { type GetChatTagsParams, getChatTags } from './tags/getChatTags.ts'

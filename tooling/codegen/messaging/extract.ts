@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endpoints } from './endpoints.ts'
-import type { EndpointFacts, FieldFacts } from './facts.ts'
+import type { StoredEndpoint, StoredField } from './facts.ts'
 
 interface CatalogField {
   name: string

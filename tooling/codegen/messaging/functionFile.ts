@@ -80,7 +80,7 @@ function renderParameter({ id }: Endpoint, field: FieldFacts, wire: WireFile, ty
   return `  /** ${[says, limits].filter(Boolean).join(' ')} */\n  ${camel(field.name)}${needed ? '' : '?'}: ${type}${needed ? '' : ' | undefined'}`
 }
 
-function renderDoc({ says, note, id, name }: Endpoint, page: EndpointFacts): string {
+function renderDoc({ says, note, name }: Endpoint, page: EndpointFacts): string {
   const scopes = page.scopes
     .filter(scope => !/:(?:field|employee_id)/.test(scope))
     .slice(0, 4)
@@ -104,7 +104,7 @@ function renderDoc({ says, note, id, name }: Endpoint, page: EndpointFacts): str
     '',
     '@throws {LarkApiError} when Lark refuses the call',
     `@see https://open.feishu.cn/document${page.doc}`,
-    `@example ${example(id, name, page)}`,
+    `@example ${example(name, page)}`,
   ]
   return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */`
 }
@@ -134,7 +134,7 @@ const EXAMPLES: Record<string, string> = {
 }
 
 /** A call with what is needed, and what a reader most likely wants to see. */
-function example(id: string, name: string, page: EndpointFacts): string {
+function example(name: string, page: EndpointFacts): string {
   const shown = parametersOf(page).filter(
     field => (field.required && !hasOwnDefault(field)) || ['name', 'query', 'id_list'].includes(field.name),
   )
@@ -143,7 +143,7 @@ function example(id: string, name: string, page: EndpointFacts): string {
 }
 
 export function exampleValue(field: FieldFacts, depth: number): string {
-  const list = /\[\]$/.test(field.type) || field.type === 'list'
+  const list = field.type.endsWith('[]') || field.type === 'list'
   const wrap = (value: string) => (list ? `[${value}]` : value)
   if (field.nested) {
     const inner = field.nested.filter(
@@ -157,7 +157,7 @@ export function exampleValue(field: FieldFacts, depth: number): string {
   if (first !== undefined) return wrap(field.type.startsWith('int') ? String(first) : `'${String(first)}'`)
   if (field.type.startsWith('int') || field.type === 'float') return wrap('0')
   if (field.type.startsWith('boolean')) return wrap('true')
-  if (/^map/.test(field.type)) return wrap("{ key: 'value' }")
+  if (field.type.startsWith('map')) return wrap("{ key: 'value' }")
   if (field.type === 'object') return wrap('{}')
   return wrap(EXAMPLES[field.name] ?? (field.name === 'emoji_type' ? "'SMILE'" : "'…'"))
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { endpoints } from './endpoints.ts'
+import { facts } from './facts.ts'
 import { renderFunction } from './functionFile.ts'
 import { renderTests } from './testFile.ts'
 import { WireFile } from './wire.ts'
@@ -21,7 +22,21 @@ export function generate(): Map<string, string> {
     if (wire.types.size > 0) files.set(`src/wire/${folder}.ts`, types)
     files.set(`test/endpoints/${folder}.test.ts`, renderTests(folder))
   }
+  files.set('test/coverage.ts', renderCoverage())
   return files
+}
+
+function renderCoverage(): string {
+  const rows = endpoints.map(({ id, name }) => {
+    const page = facts[id]
+    return `  { method: '${page?.method}', path: '${page?.path}', name: '${name}' },`
+  })
+  return `// Written by tooling/codegen/messaging/generate.ts.
+/** Every endpoint of messaging that the platform documents, and the function that serves it. */
+export const coverage: { method: string; path: string; name: string }[] = [
+${rows.join('\n')}
+]
+`
 }
 
 if (import.meta.main) {

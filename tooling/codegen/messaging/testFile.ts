@@ -32,13 +32,13 @@ function renderOne(
   response: unknown,
 ): string {
   const { name } = endpoint
-  const path = page.path.replace(/:(\w+)/g, (_, key: string) => valueOf(key))
+  const path = page.path.replace(/:(\w+)/g, (_, key: string) => idOf(key))
   const query = page.query.filter(
     field =>
       field.required || field.name === keyOf(page) || field.name === 'user_id_type' || field.name === 'page_size',
   )
   const values = [
-    ...page.pathParams.map(({ name: key }) => `${camel(key)}: '${valueOf(key)}'`),
+    ...page.pathParams.map(({ name: key }) => `${camel(key)}: '${idOf(key)}'`),
     ...query.map(field => `${camel(field.name)}: ${queryValue(field)}`),
     ...(body
       ? Object.entries(body).map(([key, value]) => `${camel(key)}: ${JSON.stringify(value)}`)
@@ -84,7 +84,7 @@ const IDS: Record<string, string> = {
   batch_message_id: 'bm-1',
 }
 
-const valueOf = (key: string): string => IDS[key] ?? 'x1'
+const idOf = (key: string): string => IDS[key] ?? 'x1'
 
 function queryValue(field: FieldFacts): string {
   if (field.name === 'uuid' || field.name === 'client_token') return "'k1'"

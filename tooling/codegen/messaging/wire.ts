@@ -142,14 +142,14 @@ export class WireFile {
 
   /** The TypeScript type of a field. `Open` lists take values that Lark may add. */
   typeOf(field: FieldFacts, { open, readonly = false }: { open: boolean; readonly?: boolean }): string {
-    const list = /\[\]$/.test(field.type) || field.type === 'list' || (field.type === 'array' && !field.nested)
+    const list = field.type.endsWith('[]') || field.type === 'list' || (field.type === 'array' && !field.nested)
     let one = WHOLE[field.type.replace(/\[\]$/, '')] ?? 'string'
     const byHand = this.byHand(field)
     if (byHand) {
       this.imports.add(byHand)
       one = byHand
     } else if (field.nested) one = this.typeName(field)
-    else if (/^map/.test(field.type)) one = 'Record<string, string>'
+    else if (field.type.startsWith('map')) one = 'Record<string, string>'
     else if (field.type === 'object' || field.type === '-') one = 'Record<string, unknown>'
     if (field.oneOf && !field.nested) {
       const values = field.oneOf.map(value =>

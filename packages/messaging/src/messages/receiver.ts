@@ -12,24 +12,38 @@ export interface Receiver {
   unionId?: string | undefined
 }
 
-const TYPES = { chatId: 'chat_id', openId: 'open_id', userId: 'user_id', email: 'email', unionId: 'union_id' } as const
-const NAMES = Object.keys(TYPES) as (keyof Receiver)[]
+/** Who gets a forwarded message: exactly one of these. */
+export interface ForwardReceiver extends Receiver {
+  /** A thread, `omt_…`. */
+  threadId?: string | undefined
+}
+
+const TYPES = {
+  chatId: 'chat_id',
+  openId: 'open_id',
+  userId: 'user_id',
+  email: 'email',
+  unionId: 'union_id',
+  threadId: 'thread_id',
+} as const
 
 /** A receiver as the platform wants it. */
 export interface WireReceiver {
-  type: (typeof TYPES)[keyof Receiver]
+  type: (typeof TYPES)[keyof ForwardReceiver]
   id: string
 }
 
 /**
- * Finds the one receiver among a call's parameters.
+ * Finds the one receiver among those that a call takes.
  *
+ * @param params - every kind of receiver that the call takes, given or not
  * @throws {TypeError} for two of them, or one that can't be an id
  * @returns `undefined` when there is none
  */
-export function receiverOf(params: Receiver): WireReceiver | undefined {
-  const given = NAMES.filter(name => params[name] !== undefined)
-  if (given.length > 1) throw new TypeError(`receiver: expected one of ${NAMES.join(', ')}, got ${given.join(' and ')}`)
+export function receiverOf(params: ForwardReceiver): WireReceiver | undefined {
+  const names = Object.keys(params) as (keyof ForwardReceiver)[]
+  const given = names.filter(name => params[name] !== undefined)
+  if (given.length > 1) throw new TypeError(`receiver: expected one of ${names.join(', ')}, got ${given.join(' and ')}`)
   const [name] = given
   if (!name) return undefined
   const id = params[name]
@@ -42,8 +56,8 @@ export function receiverOf(params: Receiver): WireReceiver | undefined {
 }
 
 /** @throws {TypeError} unless there is exactly one receiver */
-export function oneReceiver(params: Receiver): WireReceiver {
+export function oneReceiver(params: ForwardReceiver): WireReceiver {
   const receiver = receiverOf(params)
-  if (!receiver) throw new TypeError(`receiver: expected one of ${NAMES.join(', ')}, got none`)
+  if (!receiver) throw new TypeError(`receiver: expected one of ${Object.keys(params).join(', ')}, got none`)
   return receiver
 }

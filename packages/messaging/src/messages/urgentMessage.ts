@@ -11,6 +11,7 @@ export type UrgentType = (typeof UrgentType)[keyof typeof UrgentType]
 export type UrgentMessageParams = Caller<'tenant'> & {
   /** A message of this bot's, `om_…`. */
   messageId: string
+  /** `UrgentType.APP`, `.SMS` or `.PHONE`; or the string itself. */
   urgentType: UrgentType
   /** Whom to urge, `ou_…`: 1 to 200, all in the chat. */
   openIds: readonly string[]

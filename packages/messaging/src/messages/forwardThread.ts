@@ -1,0 +1,52 @@
+import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { checkUuid } from './deliver.ts'
+import { type ForwardReceiver, oneReceiver } from './receiver.ts'
+import type { Message } from './types.ts'
+
+export type ForwardThreadParams = Caller<'tenant'> &
+  Omit<ForwardReceiver, 'threadId'> & {
+    /** Thread to forward, `omt_…`. */
+    threadId: string
+    /** Another thread that gets it, `omt_…`, in place of a user or a chat. */
+    toThreadId?: string | undefined
+    /** Idempotency key, 1 to 50 characters: one forward per key and receiver in an hour. Default: minted once per call and kept over its retries. */
+    uuid?: string | undefined
+  }
+
+/**
+ * Forwards a whole thread to a user, a chat or another thread.
+ *
+ * - Endpoint: `POST /open-apis/im/v1/threads/:thread_id/forward`
+ * - Tokens: tenant (scope `im:message` or `im:message:send_as_bot`)
+ * - Limits: 1000 a minute and 50 a second; 5 a second to one user, or to one group for all its bots together
+ * - Errors: 230002 bot not in the group · 230013 user out of the app's range · 230064 no such thread · 230073 thread can't be seen
+ *
+ * @returns Lark's answer; `data` is the new message
+ * @throws {LarkApiError} when Lark refuses the call
+ * @throws {TypeError} for no receiver or several
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
+ * @example const { data } = await forwardThread({ client, threadId: 'omt_…', chatId: 'oc_…' })
+ */
+export async function forwardThread({
+  threadId,
+  chatId,
+  openId,
+  userId,
+  email,
+  unionId,
+  toThreadId,
+  uuid,
+  ...caller
+}: ForwardThreadParams): Promise<Answer<Message>> {
+  const to = { chatId, openId, userId, email, unionId }
+  const { type, id } = oneReceiver(toThreadId === undefined ? to : { ...to, threadId: toThreadId })
+  checkUuid(uuid)
+  return request<Message>(caller, {
+    method: 'POST',
+    path: 'im/v1/threads/:thread_id/forward',
+    pathParams: { thread_id: threadId },
+    query: { receive_id_type: type, uuid },
+    body: { receive_id: id },
+    idempotencyQuery: 'uuid',
+  })
+}
