@@ -24,7 +24,9 @@ const ended = new Map<string, boolean>()
 const totals: Totals = { passed: 0, failed: 0, skipped: 0 }
 
 const isChosen = (name: string) => chosen.some(step => step.name === name)
-const isReady = (step: Step) => (step.after ?? []).every(name => ended.has(name) || !isChosen(name))
+const running = new Map<Step, Promise<void>>()
+const hasRoom = (step: Step) => (step.alone ? running.size === 0 : ![...running.keys()].some(one => one.alone))
+const isReady = (step: Step) => hasRoom(step) && (step.after ?? []).every(name => ended.has(name) || !isChosen(name))
 const failedBefore = (step: Step) => (step.after ?? []).find(name => ended.get(name) === false)
 
 async function runOne(step: Step): Promise<void> {
@@ -49,21 +51,20 @@ async function runOne(step: Step): Promise<void> {
 }
 
 /** Takes ready steps until none is left; with two of these, a long step does not hold up the rest. */
-async function runLane(running: Set<Promise<void>>): Promise<void> {
+async function runLane(): Promise<void> {
   while (waiting.size > 0) {
     const step = [...waiting].find(isReady)
     if (!step) {
-      await Promise.race(running)
+      await Promise.race(running.values())
       continue
     }
     const run = runOne(step)
-    running.add(run)
+    running.set(step, run)
     await run
-    running.delete(run)
+    running.delete(step)
   }
 }
 
-const running = new Set<Promise<void>>()
-await Promise.all(Array.from({ length: LANES }, () => runLane(running)))
+await Promise.all(Array.from({ length: LANES }, () => runLane()))
 console.log(totalsLine(totals))
 process.exitCode = totals.failed > 0 ? 1 : 0
