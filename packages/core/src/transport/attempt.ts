@@ -1,6 +1,6 @@
 import ky from 'ky'
 import type { Ready } from './makeReady.ts'
-import { readText } from './readText.ts'
+import { discard, readText } from './readText.ts'
 import type { Session } from './session.ts'
 import { orAbort } from './timers.ts'
 
@@ -77,7 +77,7 @@ async function read(response: Response, as: 'json' | 'response', maxBytes: numbe
   const strange = (what: string): Arrival => ({ response, strange: what })
   // Browsers hide the status of a redirect that they don't follow.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    await response.body?.cancel()
+    discard(response.body)
     return strange('a redirect')
   }
   if (as === 'response' && ok && !isRefusal(headers)) return { response }

@@ -7,8 +7,8 @@ const WAY_OUT = /^[a-z][a-z\d+.-]*:|^\/\/|[\\#\s\p{Cc}]|(^|\/|%2f|%5c)(\.|%2e){1
 export function fillPath(path: string, pathParams: Call['pathParams'] = {}): string {
   return path.replace(/:([a-z]\w*)/gi, (_, name: string) => {
     const value: unknown = pathParams[name]
-    // A URL parser walks up at `..`, encoded or not, so that encoding can't save these two.
-    if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) {
+    // A URL parser walks up at `..`, encoded or not, so that encoding can't save these two; half a character has no encoding.
+    if (typeof value !== 'string' || /^\.{0,2}$|\p{Cs}/u.test(value)) {
       const parameter = name.replace(/_(\w)/g, (__, letter: string) => letter.toUpperCase())
       throw new TypeError(`${parameter}: expected an identifier, got '${value}'`)
     }

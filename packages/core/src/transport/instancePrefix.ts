@@ -8,5 +8,6 @@ export function instancePrefix(instance: KyInstance): string {
     own = defaults as Options
     return {}
   })
-  return String(own.prefix || own.baseUrl || '')
+  // Put before paths with a slash between, while a base address without a slash at its end loses its last step.
+  return own.prefix ? `${own.prefix}/` : String(own.baseUrl || '')
 }

@@ -55,7 +55,7 @@ function address(instance: Session['instance'], base: string, path: string): str
   const prefix = instance === ky ? '' : instancePrefix(instance)
   const own = underBase(path, base)
   if (!prefix) return base + own
-  return /\/open-apis\/*$/.test(prefix) ? own.replace(/^open-apis\//, '') : own
+  return /\/open-apis\/+$/.test(prefix) ? own.replace(/^open-apis\//, '') : own
 }
 
 function search(path: string, query: Record<string, unknown>): string {

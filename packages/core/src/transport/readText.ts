@@ -15,6 +15,11 @@ export async function readText(response: Response, maxBytes: number): Promise<st
     bytes += value.byteLength
     text += decoder.decode(value, { stream: true })
   }
-  await reader.cancel()
+  discard(reader)
   return undefined
+}
+
+/** Not waited for: where a hook of the user's holds a clone of the answer, the end comes when it has read that. */
+export function discard(body: { cancel(): Promise<void> } | null): void {
+  body?.cancel().catch(() => undefined)
 }
