@@ -21,7 +21,13 @@ export async function idle(): Promise<void> {
 }
 
 /** `random` gives the jitter: 0.5 waits for half of what backoff allows. */
-export function fakeTimers({ startMs = 1_700_000_000_000, random = () => 0.5 } = {}): FakeTimers {
+export function fakeTimers({
+  startMs = 1_700_000_000_000,
+  random = () => 0.5,
+}: {
+  startMs?: number
+  random?: () => number
+} = {}): FakeTimers {
   let clockMs = startMs
   let monotonicMs = 0
   const delays: number[] = []
