@@ -16,6 +16,18 @@ test.for(cases)('$title fits its budget in $bundler, and brings no stranger', as
   expect(gzipBytes).toBeLessThanOrEqual(budget.maxGzipBytes)
 })
 
+test.for(Object.entries(bundlers))('%s would show ky and core, were they in the webhook', async ([, bundle]) => {
+  const { modules } = await bundle({ code: "export { createClient } from '@lark-sdk/core'" })
+  const { strangers = [] } = budgets.find(({ title }) => title.includes('createWebhook')) ?? {}
+
+  for (const module of modules)
+    expect(
+      strangers.some(stranger => stranger.test(module)),
+      module,
+    ).toBe(true)
+  expect(modules.some(module => module.includes('node_modules/ky/'))).toBe(true)
+})
+
 test.for(Object.entries(bundlers))('%s refuses an import that browsers lack', async ([, bundle]) => {
   await expect(bundle({ code: "export { readFileSync } from 'node:fs'" })).rejects.toThrow('node:fs')
 })
