@@ -116,6 +116,8 @@ test('containers nest five levels deep', () => {
 test('a field that the platform does not know is refused', () => {
   // @ts-expect-error misspelt
   button('x', { hover_tip: 'y' })
+  // @ts-expect-error a frame is not a text
+  collapsiblePanel('x', [], { border: 'grey' })
   // @ts-expect-error not a size
   button('x', { size: 'huge' })
   // @ts-expect-error a callback says in `op` what is asked for

@@ -10,6 +10,7 @@ import {
   datetimePicker,
   defineCard,
   form,
+  hmac,
   input,
   multiSelect,
   numberInput,
@@ -20,6 +21,7 @@ import {
   templateCard,
   timePicker,
 } from '../index.ts'
+import { lint } from '../lint.ts'
 
 const context = (action: Partial<ActionContext['event']['action']>): ActionContext => ({
   event: {
@@ -259,6 +261,17 @@ test('many cards share one handler', async () => {
   })
   expect(await handler(context({ value: {} }))).toEqual({ toast: { type: 'info', content: 'Nobody' } })
   expect(() => routeCards([listen().handler, listen().handler])).toThrow(TypeError)
+})
+
+test('a card that the platform would refuse is not built when it is checked', async () => {
+  const build = (text: string) => card({ body: [button(text, { callback: { op: 'go' } })] })
+  const checked = defineCard('go', build, { check: lint })
+  expect(checked.build('Go').body?.elements).toHaveLength(1)
+  expect(() => checked.build('x'.repeat(101))).toThrow(
+    'The platform would refuse card "go". body.elements[0].text: longer than 100 characters',
+  )
+  const signed = defineCard('go', build, { check: lint, signing: hmac({ secret: '0123456789abcdef', ttlMs: 1 }) })
+  await expect(signed.build('x'.repeat(101))).rejects.toThrow(TypeError)
 })
 
 test('building twice does not change what the app made', () => {

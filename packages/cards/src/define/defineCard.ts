@@ -23,12 +23,22 @@ export interface SignedCardDefinition<Props extends readonly unknown[], C> {
   readonly on: (cases: Cases<C>) => CardHandler
 }
 
+/** What a definition may do beside building. */
+export interface DefineOptions {
+  /** Looks at each card that is built: `lint` from `@lark-sdk/cards/lint`. An error in it throws. */
+  readonly check?: (
+    card: object,
+  ) => readonly { readonly level: 'error' | 'warn'; readonly path: string; readonly message: string }[]
+}
+
 /**
  * Defines a card once: what it shows and what its callbacks do. Values arrive parsed and typed by the card itself.
  *
  * @param name unique among the cards of the app; a rename cuts off cards already sent
  * @param build makes the card from its props
- * @param options `signing` from {@link hmac}: forged, altered and stale callbacks never reach a case, and `build` is async
+ * @param options `signing` from {@link hmac}: forged, altered and stale callbacks never reach a case, and `build` is async;
+ * `check`: `lint` from `@lark-sdk/cards/lint`
+ * @throws {TypeError} from `build`, when `check` finds an error
  * @example
  * const leave = defineCard('leave', (id: number) => card({ body: [button('Approve', { callback: { op: 'approve', id } })] }))
  * const handler = leave.on({ actions: { approve: ({ id }) => ({ toast: `Approved #${id}` }) } })
@@ -37,23 +47,30 @@ export interface SignedCardDefinition<Props extends readonly unknown[], C> {
 export function defineCard<Props extends readonly unknown[], C extends CardJson>(
   name: string,
   build: (...props: Props) => C,
-  options: { readonly signing: Signer },
+  options: DefineOptions & { readonly signing: Signer },
 ): SignedCardDefinition<Props, C>
 export function defineCard<Props extends readonly unknown[], C extends CardJson>(
   name: string,
   build: (...props: Props) => C,
+  options?: DefineOptions,
 ): CardDefinition<Props, C>
 export function defineCard<Props extends readonly unknown[], C extends CardJson>(
   name: string,
   build: (...props: Props) => C,
-  { signing }: { readonly signing?: Signer } = {},
+  { signing, check }: DefineOptions & { readonly signing?: Signer } = {},
 ): CardDefinition<Props, C> | SignedCardDefinition<Props, C> {
   const on = (cases: Cases<C>): CardHandler => createHandler(name, cases as AnyCases, signing)
+  const checked = (card: C): C => {
+    const errors = check?.(card).filter(({ level }) => level === 'error') ?? []
+    if (errors.length === 0) return card
+    const list = errors.map(({ path, message }) => `${path || 'card'}: ${message}`).join('; ')
+    throw new TypeError(`The platform would refuse card "${name}". ${list}`)
+  }
   if (!signing) {
     return {
       name,
       on,
-      build: (...props) => stampCard(build(...props), name, (value, stamp) => ({ ...value, [STAMP]: stamp })),
+      build: (...props) => checked(stampCard(build(...props), name, (value, stamp) => ({ ...value, [STAMP]: stamp }))),
     }
   }
 
@@ -71,7 +88,7 @@ export function defineCard<Props extends readonly unknown[], C extends CardJson>
       return made
     })
     await Promise.all(waiting)
-    return signed
+    return checked(signed)
   }
   return { name, on, build: (...props) => sign(props), buildFor: (chatId, ...props) => sign(props, chatId) }
 }

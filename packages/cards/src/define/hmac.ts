@@ -1,12 +1,10 @@
 /** Seals callback values; made by {@link hmac}. */
 export interface Signer {
-  /** @internal */
   readonly ttlMs: number
-  /** @internal */
+  /** Unix time in milliseconds. */
   readonly now: () => number
-  /** @internal */
   readonly sign: (text: string) => Promise<string>
-  /** @internal */
+  /** Compares in constant time. */
   readonly verify: (text: string, signature: string) => Promise<boolean>
 }
 

@@ -1,4 +1,4 @@
-import type { Behavior, Callback, Confirm, Icon, Json, OpenUrl, PlainText } from '../json/parts.ts'
+import type { Behavior, Callback, Json, OpenUrl, PlainText } from '../json/parts.ts'
 import { toText } from '../text/text.ts'
 
 /** What a callback sends back: an object that says in `op` what is asked for. */
@@ -41,14 +41,15 @@ interface Short {
   behaviors?: readonly Behavior[]
 }
 
-type Ease<V> = PlainText extends V ? V | string : Icon extends V ? V | string : Confirm extends V ? ConfirmInput : V
+type TextField = 'placeholder' | 'label' | 'title' | 'alt' | `${string}_tips`
+type Ease<K, V> = K extends TextField | 'icon' ? V | string : K extends 'confirm' ? ConfirmInput : V
 
 /**
  * The fields of a component as a builder takes them: a string for a plain text or an icon's token,
  * and `undefined` for a field that is left out.
  */
 export type Options<Wire, Given extends string = never> = {
-  readonly [K in Exclude<keyof Wire, 'tag' | Given>]?: Ease<NonNullable<Wire[K]>> | undefined
+  readonly [K in Exclude<keyof Wire, 'tag' | Given>]?: Ease<K, NonNullable<Wire[K]>> | undefined
 }
 
 const TEXTS = /_tips$|^(placeholder|label|title|alt)$/
