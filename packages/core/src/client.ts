@@ -3,6 +3,7 @@ import { type CredentialFields, withCredentials } from './auth/requestAsApp.ts'
 import { fixedToken, word } from './caller.ts'
 import { apiBase, type Domain } from './domain.ts'
 import type { Hooks, Logger } from './hooks.ts'
+import type { Pacing } from './lanes/pacing.ts'
 import { observerOf } from './observerOf.ts'
 import { appTokens } from './tokens/appTokens.ts'
 import { guardStore } from './tokens/guardedStore.ts'
@@ -45,6 +46,12 @@ export interface ClientOptions extends Hooks {
   logger?: Logger | undefined
   /** Finds the fix for a code, for error messages: `hintFor` of `@lark-sdk/core/hints` knows them all. Default: the commonest. */
   hintFor?: ((code: number) => string | undefined) | undefined
+  /**
+   * Waits on this side instead of being refused: keeps the platform's rates for each endpoint, and 5 a second to each chat and each user.
+   * A call that waits holds no call to another chat. Shared by all machines whose `store` has `setIfAbsent`; `onLane` tells who waits.
+   * Default: `false`.
+   */
+  pacing?: boolean | undefined
   /** The clock. For tests. */
   timers?: Timers | undefined
 }
@@ -99,19 +106,40 @@ export function createClient(options: ClientOptions): Client {
     base,
     policy,
   }
+  const prefix = keyPrefix(domain, appId)
   const app: Session = { ...shared, kind: 'none', tokens: {} }
+  const guarded = store && guardStore(store, policy.timers, options.logger)
   const tokens = appTokens({
     send: (call, callOptions) => send(app, call, callOptions),
     credentials,
     policy,
-    store: store && guardStore(store, policy.timers, options.logger),
-    keyPrefix: keyPrefix(domain, appId),
+    store: guarded,
+    keyPrefix: prefix,
     appType,
   })
 
+  const lanes = new Map<string, Promise<Pacing>>()
+  /** Loaded when the first call needs it, so that nobody else carries the table of rates. */
+  function pacingOf(tenantKey: string): Promise<Pacing> {
+    const pacing =
+      lanes.get(tenantKey) ??
+      import('./lanes/pacing.ts').then(({ createPacing }) =>
+        createPacing({
+          timers: policy.timers,
+          onLane: options.onLane,
+          store: guarded,
+          prefix: `${prefix}:${tenantKey}`,
+        }),
+      )
+    lanes.set(tenantKey, pacing)
+    return pacing
+  }
+
   function tenantClient(tenantKey?: string): Client {
+    const pacing = options.pacing ? () => pacingOf(tenantKey ?? '') : undefined
     const session: Session = {
       ...shared,
+      lane: pacing && (async (call, signal) => (await pacing()).wait(call, signal)),
       kind: 'tenant',
       tokens: { app: tokens.app, tenant: tokens.tenant(tenantKey) },
     }
@@ -119,7 +147,7 @@ export function createClient(options: ClientOptions): Client {
       kind: 'tenant',
       appId,
       domain,
-      request: requestOver(session),
+      request: requestOver(session, pacing),
       requestAsApp: (({ signal, timeoutMs, headers, ...call }, fields) =>
         send(session, withCredentials(call, fields, credentials), {
           signal,
@@ -129,7 +157,7 @@ export function createClient(options: ClientOptions): Client {
       asUser(user) {
         const source = typeof user === 'string' ? fixedToken(user) : user
         const own: Session = { ...session, kind: 'user', tokens: { ...session.tokens, user: source } }
-        return { kind: 'user', appId, domain, request: requestOver(own) }
+        return { kind: 'user', appId, domain, request: requestOver(own, pacing) }
       },
       forTenant: tenantClient,
       saveAppTicket: tokens.saveAppTicket,
@@ -138,9 +166,12 @@ export function createClient(options: ClientOptions): Client {
   return tenantClient()
 }
 
-function requestOver(session: Session): Client['request'] {
-  return (async ({ signal, timeoutMs, headers, ...call }: Call & CallOptions) =>
-    send(session, call, { signal, timeoutMs, headers })) as Client['request']
+function requestOver(session: Session, pacing: (() => Promise<Pacing>) | undefined): Client['request'] {
+  return (async ({ signal, timeoutMs, headers, ...call }: Call & CallOptions) => {
+    const answer = await send(session, call, { signal, timeoutMs, headers })
+    if (pacing) (await pacing()).learn(answer)
+    return answer
+  }) as Client['request']
 }
 
 function policyOf(options: ClientOptions): Policy {

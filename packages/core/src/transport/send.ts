@@ -23,14 +23,15 @@ export async function send(session: Session, call: Call, options: CallOptions): 
   const ready = makeReady(session, call, options)
   // Doing it twice changes nothing: it only reads, or Lark recognises the second.
   const repeatable = method === 'GET' || ready.idempotencyKey !== undefined || call.repeatable
-  const startedMs = timers.now()
+  let startedMs = timers.now()
   let retries = 0
   let waits = 0
   let replayed = false
 
   for (let count = 1; ; count++) {
     signal?.throwIfAborted()
-    await lane?.(call, signal)
+    // Waiting for one's turn takes nothing from the time that the call itself may take.
+    startedMs += (await lane?.(call, signal)) ?? 0
     const token = await source?.get(signal)
     const safe = (text: string) => scrub(text, [token, ...(call.secrets ?? [])])
     const event = { method, path, attempt: count }

@@ -41,6 +41,6 @@ export interface Session {
   policy: Policy
   kind: 'tenant' | 'user' | 'app' | 'none'
   tokens: { tenant?: TokenSource; app?: TokenSource; user?: TokenSource }
-  /** Resolves when the call may leave; absent unless pacing is on. */
-  lane?: ((call: Call, signal: AbortSignal | undefined) => Promise<void>) | undefined
+  /** Resolves, when the call may leave, to how long it waited; absent unless pacing is on. */
+  lane?: ((call: Call, signal: AbortSignal | undefined) => Promise<number>) | undefined
 }
