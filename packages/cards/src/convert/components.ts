@@ -1,4 +1,5 @@
 import { BEHAVIORS, COMPONENTS } from '../lint/table.ts'
+import { CALLS, convertActions } from './actions.ts'
 import { type Fields, isFields, type Lose, listOf } from './loss.ts'
 import { convertIcon, convertMarkdown, convertPlain, convertText } from './texts.ts'
 
@@ -11,41 +12,6 @@ const column = (elements: readonly Fields[], more: Fields = { width: 'auto' }): 
 })
 /** `large` shrank from 16 to 12 px, and `default` is no longer a word. */
 const SPACING: { readonly [word: string]: string } = { large: '16px', default: '8px' }
-/** Interactive components, which in JSON 1.0 call back even without a value. */
-const CALLS = new Set([
-  'button',
-  'overflow',
-  'select_static',
-  'select_person',
-  'date_picker',
-  'picker_time',
-  'picker_datetime',
-  'input',
-  'select_img',
-])
-
-/** Moves `url`, `multi_url`, `value` and `action_type` into behaviours. */
-function convertActions(fields: Fields, inForm: boolean): Fields {
-  const { url, multi_url, value, action_type, behaviors, ...rest } = fields
-  if (!CALLS.has(String(fields.tag))) return fields
-  const made: Fields[] = [...listOf(behaviors)].filter(({ type }) => type !== 'form_action')
-  if (isFields(multi_url) || typeof url === 'string') {
-    const { url: common, ...others } = isFields(multi_url) ? multi_url : { url }
-    made.push({ type: 'open_url', default_url: common ?? url ?? others.pc_url ?? '', ...others })
-  }
-  const formAction = listOf(behaviors).find(({ type }) => type === 'form_action')
-  const submits = action_type === 'form_submit' || (formAction !== undefined && formAction.behavior !== 'reset')
-  const resets = action_type === 'form_reset' || formAction?.behavior === 'reset'
-  const opens = made.length > 0
-  if (value !== undefined) made.push({ type: 'callback', value })
-  else if (!inForm && !opens && action_type !== 'link') made.push({ type: 'callback', value: {} })
-  return {
-    ...rest,
-    ...(made.length > 0 && { behaviors: made }),
-    ...(submits ? { form_action_type: 'submit' } : resets ? { form_action_type: 'reset' } : undefined),
-  }
-}
-
 /** JSON 2.0 refuses what 1.0 ignored. */
 function known(fields: Fields, path: string, lose: Lose): Fields {
   const tag = String(fields.tag)

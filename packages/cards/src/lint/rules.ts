@@ -1,5 +1,8 @@
 import { type Fields, isFields } from './check.ts'
 import { type Place, type Report, step } from './finding.ts'
+import { checkOptions } from './options.ts'
+import { list, text } from './parts.ts'
+import { checkTable } from './tables.ts'
 
 /** @internal Where a component sits. */
 export interface Around {
@@ -7,8 +10,6 @@ export interface Around {
   readonly inForm: boolean
 }
 
-const text = (value: unknown): string => (isFields(value) && typeof value.content === 'string' ? value.content : '')
-const list = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
 const letters = (value: string): number => [...value].length
 const acts = (value: unknown): boolean => list(value).length > 0
 /** @internal */
@@ -32,78 +33,6 @@ const NAMED = new Set([
   'checker',
 ])
 const IMAGES: { readonly [mode: string]: number } = { double: 2, triple: 3, bisect: 6, trisect: 9 }
-
-function checkOptions(fields: Fields, at: Place, report: Report): void {
-  const people = String(fields.tag).endsWith('person')
-  const values = list(fields.options).map(option => option.value)
-  const seen = new Set<unknown>()
-  values.forEach((value, index) => {
-    if (value !== undefined && !people && seen.has(value)) {
-      report(
-        'error',
-        'duplicate-option',
-        step(step(at, 'options'), index),
-        `${JSON.stringify(value)} is the value of another option too`,
-      )
-    }
-    seen.add(value)
-  })
-  const initial: readonly unknown[] = [
-    fields.initial_option,
-    ...(Array.isArray(fields.selected_values) ? fields.selected_values : []),
-  ]
-  for (const value of initial) {
-    // People are offered from the chat when no option is given.
-    if (value === undefined || value === '' || (people && values.length === 0) || seen.has(value)) continue
-    if (list(fields.options).some(option => text(option.text) === value)) continue
-    report('error', 'initial-value', at, `${JSON.stringify(value)} is chosen at first but not among the options`)
-  }
-}
-
-const CELLS: { readonly [type: string]: (value: unknown) => boolean } = {
-  text: value => typeof value === 'string',
-  lark_md: value => typeof value === 'string',
-  markdown: value => typeof value === 'string',
-  number: value => typeof value === 'number',
-  date: value => typeof value === 'number',
-  persons: value =>
-    typeof value === 'string' || (Array.isArray(value) && value.every(item => typeof item === 'string')),
-  options: value =>
-    typeof value === 'string' ||
-    (Array.isArray(value) && value.every(item => isFields(item) && typeof item.text === 'string')),
-}
-
-function checkRow(row: unknown, types: ReadonlyMap<unknown, string>, at: Place, report: Report): void {
-  if (!isFields(row)) report('error', 'table-row', at, 'a row is an object')
-  for (const [name, value] of isFields(row) ? Object.entries(row) : []) {
-    const type = types.get(name)
-    if (type === undefined) report('error', 'table-row', step(at, name), `${name} is not the name of a column`)
-    else if (value !== null && CELLS[type]?.(value) === false) {
-      report(
-        'error',
-        'table-cell',
-        step(at, name),
-        `${JSON.stringify(value).slice(0, 60)} does not fit data_type ${type}`,
-      )
-    }
-  }
-}
-
-function checkTable(fields: Fields, at: Place, report: Report): void {
-  const columns = list(fields.columns)
-  const types = new Map(columns.map(({ name, data_type }) => [name, String(data_type)]))
-  if (columns.length > 50)
-    report('error', 'table-columns', step(at, 'columns'), `${columns.length} columns, 50 are taken`)
-  if (types.size < columns.length)
-    report('error', 'duplicate-column', step(at, 'columns'), 'two columns have the same name')
-  const { rows } = fields
-  if (rows === undefined) return
-  if (!Array.isArray(rows)) report('error', 'type', step(at, 'rows'), 'rows is a list')
-  else for (const [index, row] of rows.entries()) checkRow(row, types, step(step(at, 'rows'), index), report)
-  if (fields.row_height === 'auto' || fields.row_max_height !== undefined) {
-    report('warn', 'client', at, 'row_height "auto" and row_max_height need client 7.33')
-  }
-}
 
 const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Report) => void } = {
   column_set(fields, at, report) {

@@ -1,0 +1,49 @@
+import { type Fields, isFields } from './check.ts'
+import { type Place, type Report, step } from './finding.ts'
+import { list } from './parts.ts'
+
+const CELLS: { readonly [type: string]: (value: unknown) => boolean } = {
+  text: value => typeof value === 'string',
+  lark_md: value => typeof value === 'string',
+  markdown: value => typeof value === 'string',
+  number: value => typeof value === 'number',
+  date: value => typeof value === 'number',
+  persons: value =>
+    typeof value === 'string' || (Array.isArray(value) && value.every(item => typeof item === 'string')),
+  options: value =>
+    typeof value === 'string' ||
+    (Array.isArray(value) && value.every(item => isFields(item) && typeof item.text === 'string')),
+}
+
+function checkRow(row: unknown, types: ReadonlyMap<unknown, string>, at: Place, report: Report): void {
+  if (!isFields(row)) report('error', 'table-row', at, 'a row is an object')
+  for (const [name, value] of isFields(row) ? Object.entries(row) : []) {
+    const type = types.get(name)
+    if (type === undefined) report('error', 'table-row', step(at, name), `${name} is not the name of a column`)
+    else if (value !== null && CELLS[type]?.(value) === false) {
+      report(
+        'error',
+        'table-cell',
+        step(at, name),
+        `${JSON.stringify(value).slice(0, 60)} does not fit data_type ${type}`,
+      )
+    }
+  }
+}
+
+/** @internal Rows fit their columns. */
+export function checkTable(fields: Fields, at: Place, report: Report): void {
+  const columns = list(fields.columns)
+  const types = new Map(columns.map(({ name, data_type }) => [name, String(data_type)]))
+  if (columns.length > 50)
+    report('error', 'table-columns', step(at, 'columns'), `${columns.length} columns, 50 are taken`)
+  if (types.size < columns.length)
+    report('error', 'duplicate-column', step(at, 'columns'), 'two columns have the same name')
+  const { rows } = fields
+  if (rows === undefined) return
+  if (!Array.isArray(rows)) report('error', 'type', step(at, 'rows'), 'rows is a list')
+  else for (const [index, row] of rows.entries()) checkRow(row, types, step(step(at, 'rows'), index), report)
+  if (fields.row_height === 'auto' || fields.row_max_height !== undefined) {
+    report('warn', 'client', at, 'row_height "auto" and row_max_height need client 7.33')
+  }
+}
