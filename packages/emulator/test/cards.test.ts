@@ -68,6 +68,40 @@ test('a form is sent with its values and the name of its button', async () => {
   expect(delivery.payload).toMatchObject({ event: { action: { name: 'send', form_value: { why: 'Sun' } } } })
 })
 
+test('what is typed, picked and ticked is sent as it is', async () => {
+  const lark = await clickable()
+  const callback = [{ type: 'callback', value: 'v' }]
+  const id = await lark.send('interactive', {
+    schema: '2.0',
+    body: {
+      elements: [
+        { tag: 'input', name: 'why', behaviors: callback },
+        { tag: 'checker', name: 'done', behaviors: callback },
+      ],
+    },
+  })
+  const ada = lark.emulator.user('Ada')
+  const actionOf = async (name: string, input: Parameters<typeof ada.clicks>[2]) =>
+    ((await ada.clicks(id, name, input)).delivery.payload.event as { action: unknown }).action
+
+  expect(await actionOf('why', { inputValue: '' })).toEqual({
+    value: 'v',
+    tag: 'input',
+    timezone: expect.any(String),
+    name: 'why',
+    input_value: '',
+  })
+  expect(await actionOf('done', { checked: false, option: 'a', options: ['a', 'b'] })).toEqual({
+    value: 'v',
+    tag: 'checker',
+    timezone: expect.any(String),
+    name: 'done',
+    checked: false,
+    option: 'a',
+    options: ['a', 'b'],
+  })
+})
+
 test('what is not there, or reaches nobody, cannot be clicked', async () => {
   const lark = await clickable()
   const link = { tag: 'button', name: 'go', behaviors: [{ type: 'open_url', default_url: 'https://example.com' }] }
@@ -230,7 +264,7 @@ test('a shared card is changed by its id for two weeks, by the bot that sent it'
   expect((await patch(id, done)).body).toEqual({ code: 0, msg: 'success', data: {} })
   expect(lark.emulator.sent()[0]?.content).toEqual(done)
   expect(refusal(await patch(own, personal))).toEqual([400, 230001])
-  expect(refusal(await patch(text, done))).toEqual([400, 230001])
+  expect(await patch(text, done)).toMatchObject({ status: 400, body: { code: 230001, msg: 'The message is no card' } })
   expect(refusal(await patch(id, shared))).toEqual([400, 230099])
   expect(refusal(await patch(id, { schema: '2.0', body: { elements: [{ tag: 'x' }] } }))).toEqual([400, 230099])
   await lark.emulator.clock.advance(14 * 24 * 60 * MINUTE_MS)

@@ -160,7 +160,7 @@ test('a webhook that does not answer its challenge is refused, and gets no event
     return Response.json({})
   }
 
-  await expect(emulator.setWebhook(refusing)).rejects.toThrow('challenge')
+  await expect(emulator.setWebhook(refusing)).rejects.toThrow('challenge: refused, HTTP 200')
   const { delivery } = await emulator.user('Ada').sends('Hello')
 
   expect(delivery.outcome).toBe('unconfigured')
@@ -231,7 +231,7 @@ test('a bot that throws, or a port where nobody listens, is unreachable', async 
   expect((await ada.sends('Hello')).delivery.outcome).toBe('unreachable')
 
   const { emulator } = await createLark()
-  await expect(emulator.setWebhook('http://127.0.0.1:1/webhook')).rejects.toThrow('unreachable')
+  await expect(emulator.setWebhook('http://127.0.0.1:1/webhook')).rejects.toThrow('unreachable, HTTP none')
 })
 
 test('any event can be delivered, and delivered again under its id', async () => {

@@ -89,6 +89,8 @@ test.each([
   ],
   ['a post without a language', { msg_type: 'post', content: '{}' }, 230001],
   ['a post in its old wrapper', { msg_type: 'post', content: '{"post":{"zh_cn":{"content":[[]]}}}' }, 230001],
+  ['a string in a post', { msg_type: 'post', content: '{"zh_cn":{"content":[["text"]]}}' }, 230001],
+  ['a post node without a tag', { msg_type: 'post', content: '{"zh_cn":{"content":[[{"text":"x"}]]}}' }, 230001],
   ['an unknown tag in a post', { msg_type: 'post', content: '{"zh_cn":{"content":[[{"tag":"blink"}]]}}' }, 230001],
   ['an image that was never uploaded', { msg_type: 'image', content: '{"image_key":"img_x"}' }, 230001],
   ['a group the bot is not in, shared', { msg_type: 'share_chat', content: '{"chat_id":"oc_x"}' }, 230001],
@@ -361,6 +363,7 @@ test('reactions are added, listed and taken back', async () => {
     { operator: { operator_id: lark.emulator.user('Ada').openId, operator_type: 'user' } },
   ])
   expect(refusal(await add('NO_SUCH_EMOJI'))).toEqual([400, 231001])
+  expect(refusal(await lark.call('GET', `${path}?reaction_type=NO_SUCH_EMOJI`))).toEqual([400, 231001])
   expect(refusal(await lark.call('DELETE', `${path}/${adas}`))).toEqual([400, 231007])
   expect((await lark.call('DELETE', `${path}/${String(reaction_id)}`)).body.code).toBe(0)
   expect(refusal(await lark.call('DELETE', `${path}/${String(reaction_id)}`))).toEqual([400, 231011])
@@ -446,7 +449,13 @@ test('members come and go, people and the bot', async () => {
   expect((await change('DELETE', [idOf('Dana'), 'ou_x'])).body.data).toEqual({ invalid_id_list: ['ou_x'] })
   expect(lark.emulator.chat('Release room').members).not.toContain(idOf('Dana'))
   expect(refusal(await change('DELETE', [idOf('Grace')]))).toEqual([400, 232076])
-  expect((await change('DELETE', [lark.emulator.app.appId], 'member_id_type=app_id')).body.code).toBe(0)
+  const byUnion = await lark.call('GET', `im/v1/chats/${chatId}/members?member_id_type=union_id&page_size=1`)
+  expect(itemsOf(byUnion)[0]?.member_id).toBe(lark.emulator.user('Grace').unionId)
+  const bots = [lark.emulator.app.appId, 'cli_x']
+  const added = await change('POST', bots, 'member_id_type=app_id')
+  expect(added.body.data).toMatchObject({ invalid_id_list: ['cli_x'] })
+  const removed = await change('DELETE', bots, 'member_id_type=app_id')
+  expect(removed.body.data).toEqual({ invalid_id_list: ['cli_x'] })
   expect(refusal(await create(lark, 'chat_id', chatId))).toEqual([400, 230002])
 })
 

@@ -178,6 +178,15 @@ test.each([
   expect(answer.body.error).toEqual(expect.any(String))
 })
 
+test('a scope that was agreed to can be asked for by itself', async () => {
+  const lark = await createLark()
+
+  const { body } = await trade(lark, { ...byCode(await codeFor(lark)), scope: 'contact:user.email:readonly' })
+
+  expect(body).toMatchObject({ code: 0, scope: 'contact:user.email:readonly' })
+  expect(body.refresh_token).toBeUndefined()
+})
+
 test('two ways of client authentication at once are refused', async () => {
   const lark = await createLark()
   const { appId: client_id, appSecret: client_secret } = lark.emulator.app

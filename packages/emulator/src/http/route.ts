@@ -48,7 +48,3 @@ export function text(call: Call, field: string): string {
   const value = call.body[field]
   return typeof value === 'string' ? value : ''
 }
-
-export function callerIsUser(call: Call): boolean {
-  return call.token?.openId !== undefined
-}

@@ -17,7 +17,7 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
 /** The size is in the frame header, after segments of any length. */
 function jpegSize(bytes: Uint8Array, view: DataView): { width?: number; height?: number } {
   let at = 2
-  while (at + 9 < bytes.length && bytes[at] === 0xff) {
+  while (at + 9 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
     if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
