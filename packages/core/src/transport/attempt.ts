@@ -55,7 +55,7 @@ async function exchange(
   const init = {
     method,
     headers,
-    ...(body !== undefined && { body, duplex: 'half' }),
+    ...(body !== undefined && { body: typeof body === 'function' ? body() : body, duplex: 'half' }),
     signal,
     // Followed, it would carry the token to wherever it points.
     redirect: 'manual',

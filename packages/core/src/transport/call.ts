@@ -12,7 +12,10 @@ export interface Call {
   /** Values for the `:name`s of the path; encoded here. */
   pathParams?: Record<string, string> | undefined
   query?: Record<string, QueryValue> | undefined
-  /** A plain object is sent as JSON; `FormData`, `Blob`, bytes and streams are sent as they are. */
+  /**
+   * A plain object is sent as JSON; `FormData`, `Blob`, bytes and streams are sent as they are.
+   * A function makes the body anew for each attempt.
+   */
   body?: object | undefined
   /**
    * What the caller wants back. Default: `'json'`, Lark's whole answer.

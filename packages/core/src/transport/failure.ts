@@ -51,7 +51,7 @@ export function answeredFailure(
   const { status, ok, headers } = response
   const verdict = verdictOf(status, body?.code)
   if (!strange && (!body || verdict === 'done')) return undefined
-  const call = { method, path, status, logId: logIdOf(response) }
+  const call = { method, path, status, logId: logIdOf(response, safe) }
   const toldMs = toldWaitMs(headers, timers.now())
   // A success without Lark's body is a gateway's trouble, like a 5xx: what became of the call isn't known.
   const unclear = strange && ok

@@ -12,7 +12,7 @@ export interface Ready {
   path: string
   address: string
   headers: Headers
-  body: BodyInit | undefined
+  body: BodyInit | (() => BodyInit) | undefined
   timeoutMs: number
   as: 'json' | 'response'
   idempotencyKey: string | undefined
@@ -42,7 +42,7 @@ export function makeReady({ instance, base, policy }: Session, call: Call, optio
     path,
     address: address(instance, base, path) + search(path, query),
     headers,
-    body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined),
+    body: isJson ? JSON.stringify(body) : (body as Ready['body']),
     timeoutMs: options.timeoutMs ?? (body && !isJson ? policy.uploadTimeoutMs : policy.timeoutMs),
     as: call.as ?? 'json',
     idempotencyKey,

@@ -25,6 +25,7 @@ export function readRefusal<Call extends Pick<LarkRefusal, 'method' | 'path' | '
 }
 
 /** The id that Lark's support asks for. */
-export function logIdOf(response: Response | undefined): string | undefined {
-  return response?.headers.get('x-tt-logid') ?? response?.headers.get('x-request-id') ?? undefined
+export function logIdOf(response: Response | undefined, safe: (text: string) => string): string | undefined {
+  const id = response?.headers.get('x-tt-logid') ?? response?.headers.get('x-request-id')
+  return id ? safe(id) : undefined
 }

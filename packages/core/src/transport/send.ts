@@ -52,7 +52,7 @@ export async function send(session: Session, call: Call, options: CallOptions): 
       ...event,
       status: response?.status ?? 0,
       code,
-      logId: logIdOf(response),
+      logId: logIdOf(response, safe),
       durationMs: timers.now() - sentMs,
     })
     if (!failure) return body ?? response

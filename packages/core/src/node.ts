@@ -1,0 +1,1 @@
+export { save } from './node/save.ts'
