@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AES256 } from './aes256.ts'
-import { ALGORITHM } from './native.ts'
+import { ALGORITHM } from './ciphertext.ts'
 
 const VECTOR = 'P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk='
 

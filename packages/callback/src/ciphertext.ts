@@ -1,3 +1,5 @@
+/** The cipher of Lark's encrypted bodies, as `node:crypto` names it. */
+export const ALGORITHM = 'aes-256-cbc'
 export const BLOCK = 16
 
 /**

@@ -7,7 +7,8 @@ export type FastifyScope = {
   removeAllContentTypeParsers: () => void
   addContentTypeParser: (
     contentType: string,
-    parser: (request: never, payload: never, done: (error: Error | null, body?: unknown) => void) => void,
+    options: object,
+    parser: (request: unknown, payload: unknown) => Promise<unknown>,
   ) => unknown
   all: (path: string, handler: (request: FastifyRequestPart, reply: FastifyReplyPart) => Promise<unknown>) => unknown
 }
@@ -26,13 +27,15 @@ export type FastifyReplyPart = {
 export function toFastifyPlugin(webhook: Webhook, path: string): (scope: FastifyScope) => Promise<void> {
   return async scope => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    scope.addContentTypeParser('*', {}, async () => undefined)
     scope.all(path, async ({ method, raw }, reply) => {
       const { status, body } = await webhook.receive({
         method,
         header: name => raw.headers[name]?.toString(),
         read: readNodeBody(raw, {}),
       })
+      // What was not read will not be: the connection can't carry another request.
+      if (status === 413) reply.header('connection', 'close')
       return reply.code(status).header('content-type', 'application/json').send(body)
     })
   }

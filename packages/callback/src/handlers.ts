@@ -19,7 +19,9 @@ export type EventOf<N extends Name> = N extends CallbackName
     ? EventMap[N]
     : never
 /** What a handler may return: for an event nothing of interest, for a callback its answer. */
-export type AnswerOf<N extends Name> = N extends CallbackName ? CallbackMap[N]['answer'] | undefined : unknown
+export type AnswerOf<N extends Name> = N extends CallbackName ? CallbackMap[N]['answer'] | NoAnswer : unknown
+// biome-ignore lint/suspicious/noConfusingVoidType: only with it may a handler end without a word.
+export type NoAnswer = undefined | void
 
 /** What a handler is given. */
 export type Context<N extends Name = Name> = N extends Name

@@ -14,6 +14,7 @@ export type {
   UrlPreviewAnswer,
   UrlPreviewEvent,
 } from './callbacks.ts'
+export { ALGORITHM } from './ciphertext.ts'
 export { createMemoryStore, type DedupeStore, type MemoryStoreOptions } from './dedupe.ts'
 export {
   createDispatcher,
@@ -43,7 +44,6 @@ export type {
 } from './handlers.ts'
 export type { HeaderSource } from './headers.ts'
 export { type CardUpdateCall, type LateCards, type LateCardsOptions, lateCards } from './lateCards.ts'
-export { ALGORITHM } from './native.ts'
 export {
   type CallbackHeader,
   type CallbackSecrets,

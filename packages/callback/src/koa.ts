@@ -7,6 +7,7 @@ export type KoaContext = {
   readonly method: string
   readonly req: NodeRequest
   readonly request: { readonly rawBody?: unknown; readonly body?: unknown }
+  readonly set: (name: string, value: string) => void
   status: number
   type: string
   body: unknown
@@ -25,6 +26,8 @@ export function toKoaMiddleware(webhook: Webhook): (context: KoaContext) => Prom
       header: name => context.req.headers[name]?.toString(),
       read: readNodeBody(context.req, context.request),
     })
+    // What was not read will not be: the connection can't carry another request.
+    if (status === 413) context.set('connection', 'close')
     context.status = status
     context.type = 'application/json'
     context.body = body

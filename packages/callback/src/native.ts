@@ -1,9 +1,6 @@
 import { type NodeHost, nodeDecrypt, nodeEncrypt, nodeHash, nodeKey } from './nodeCrypto.ts'
 import { webDecrypt, webEncrypt, webHash, webKey } from './webCrypto.ts'
 
-/** The cipher of Lark's encrypted bodies, as `node:crypto` names it. */
-export const ALGORITHM = 'aes-256-cbc'
-
 type Global = { process?: { getBuiltinModule?: (name: string) => unknown } }
 type Key = object | CryptoKey
 

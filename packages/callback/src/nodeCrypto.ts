@@ -1,4 +1,4 @@
-import { BLOCK, wholeCiphertext } from './ciphertext.ts'
+import { ALGORITHM, BLOCK, wholeCiphertext } from './ciphertext.ts'
 
 /** The part of Node's modules in use: the package compiles without Node's types. */
 export type NodeHost = { readonly crypto: NodeCryptoModule; readonly Buffer: NodeBufferClass }
@@ -20,8 +20,6 @@ type NodeBufferClass = {
   concat: (parts: readonly Uint8Array[]) => NodeBuffer
 }
 
-const CIPHER = 'aes-256-cbc'
-
 export function nodeHash({ crypto }: NodeHost, algorithm: string, prefix: string, bytes: Uint8Array): string {
   return crypto.createHash(algorithm).update(prefix).update(bytes).digest('hex')
 }
@@ -33,12 +31,12 @@ export function nodeKey({ crypto }: NodeHost, secret: string): object {
 
 export function nodeEncrypt({ crypto, Buffer }: NodeHost, key: object, plain: Uint8Array): string {
   const iv = crypto.randomBytes(BLOCK)
-  const cipher = crypto.createCipheriv(CIPHER, key, iv)
+  const cipher = crypto.createCipheriv(ALGORITHM, key, iv)
   return Buffer.concat([iv, cipher.update(plain), cipher.final()]).toString('base64')
 }
 
 export function nodeDecrypt({ crypto, Buffer }: NodeHost, key: object, text: string): Uint8Array {
   const bytes = wholeCiphertext(text, Buffer.from(text, 'base64'))
-  const decipher = crypto.createDecipheriv(CIPHER, key, bytes.subarray(0, BLOCK))
+  const decipher = crypto.createDecipheriv(ALGORITHM, key, bytes.subarray(0, BLOCK))
   return Buffer.concat([decipher.update(bytes.subarray(BLOCK)), decipher.final()])
 }

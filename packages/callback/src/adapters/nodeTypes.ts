@@ -8,7 +8,9 @@ export type NodeRequest = {
   readonly rawBody?: unknown
   /** What a body parser has left. */
   readonly body?: unknown
-  on: (event: 'data' | 'end' | 'error' | 'aborted' | 'close', listener: (chunk: never) => void) => unknown
+  on: ((event: 'data', listener: (chunk: Uint8Array) => void) => unknown) &
+    ((event: 'error', listener: (error: Error) => void) => unknown) &
+    ((event: 'end' | 'close', listener: () => void) => unknown)
   pause: () => unknown
 }
 
