@@ -1,7 +1,13 @@
-import { createClient } from '@lark-sdk/core'
+import { createClient, paginate } from '@lark-sdk/core'
 import { createEmulator, type EmulatorOptions } from '@lark-sdk/emulator'
 import { expect, test } from 'vitest'
-import { getBasicUserInfo, getContactScope, getUserId } from '../src/index.ts'
+import {
+  getBasicUserInfo,
+  getContactScope,
+  getUserId,
+  listChildDepartments,
+  listDepartmentUsers,
+} from '../src/index.ts'
 
 function company(options?: EmulatorOptions) {
   const emulator = createEmulator(options)
@@ -49,4 +55,17 @@ test('a person outside the range is refused with 41050', async () => {
   await expect(getBasicUserInfo({ client, openId: emulator.user('Emil').openId })).rejects.toMatchObject({
     code: 41050,
   })
+})
+
+test('walks the company, department by department, page by page', async () => {
+  const { client } = company()
+
+  const departments = await paginate(listChildDepartments, { client, departmentId: '0', recursive: true }).toArray()
+  const people = new Set<string | undefined>()
+  for (const { open_department_id: departmentId } of departments) {
+    for await (const user of paginate(listDepartmentUsers, { client, departmentId, pageSize: 1 })) people.add(user.name)
+  }
+
+  expect(new Set(departments.map(({ name }) => name))).toEqual(new Set(['Engineering', 'Platform', 'Sales']))
+  for (const name of ['Ada Lindgren', 'Ben Okafor', 'Dana Weiss', 'Grace Moreno']) expect(people).toContain(name)
 })

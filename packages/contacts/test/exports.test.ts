@@ -6,8 +6,11 @@ test('the public names are these', () => {
     'LarkNotFoundError',
     'getBasicUserInfo',
     'getContactScope',
+    'getUser',
     'getUserChatId',
     'getUserId',
     'isLarkNotFoundError',
+    'listChildDepartments',
+    'listDepartmentUsers',
   ])
 })

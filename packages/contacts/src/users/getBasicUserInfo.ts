@@ -1,5 +1,6 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
-import { onePerson, type PersonId } from './onePerson.ts'
+import type { Answer, Caller } from '@lark-sdk/core'
+import { getUser } from './getUser.ts'
+import type { PersonId } from './onePerson.ts'
 import type { User } from './types.ts'
 
 export type GetBasicUserInfoParams = Caller<'tenant' | 'user'> & PersonId
@@ -26,19 +27,8 @@ export type BasicUserInfoResponse = Answer<BasicUserInfo>
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get
  * @example const { data } = await getBasicUserInfo({ client, openId: 'ou_…' }) // data.name, data.user.department_ids
  */
-export async function getBasicUserInfo({
-  openId,
-  userId,
-  unionId,
-  ...caller
-}: GetBasicUserInfoParams): Promise<BasicUserInfoResponse> {
-  const person = onePerson({ openId, userId, unionId })
-  const { code, msg, data } = await request<{ user: User }>(caller, {
-    method: 'GET',
-    path: 'contact/v3/users/:user_id',
-    pathParams: { user_id: person.id },
-    query: { user_id_type: person.type },
-  })
+export async function getBasicUserInfo(params: GetBasicUserInfoParams): Promise<BasicUserInfoResponse> {
+  const { code, msg, data } = await getUser(params)
   const { open_id, union_id, user_id, name, email, avatar } = data.user
   const short: BasicUserInfo = { open_id, union_id, user: data.user }
   if (user_id) short.user_id = user_id
