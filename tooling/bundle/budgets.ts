@@ -3,6 +3,8 @@ import type { Source } from './measure.ts'
 export type Budget = {
   title: string
   source: Source
+  /** What the application has anyway: its size is taken off. */
+  base?: Source
   maxGzipBytes: number
   /** Modules that this import must not drag in. */
   strangers: RegExp[]
@@ -16,6 +18,7 @@ const CORE_EXTRAS = /packages\/core\/dist\/.*(store|oauth|userSession|lane|\/hin
 /** Packages of ours that no other one may pull in. */
 const strangersTo = (...own: string[]) => new RegExp(`packages/(?!(${own.join('|')})/)`)
 
+const ky: Source = { code: "export { default } from 'ky'" }
 const sendMessage = "export { sendMessage } from '@lark-sdk/messaging'"
 
 export const budgets: Budget[] = [
@@ -27,21 +30,23 @@ export const budgets: Budget[] = [
   },
   {
     title: '`sendMessage`, beyond ky',
-    source: { code: sendMessage, external: ['ky'] },
+    source: { code: sendMessage },
+    base: ky,
     maxGzipBytes: 5_000,
-    strangers: [KY, OTHER_RESOURCES, CORE_EXTRAS],
+    strangers: [OTHER_RESOURCES, CORE_EXTRAS],
   },
   {
     title: '`createClient` and `sendMessage`, with ky',
     source: { code: `${sendMessage}\nexport { createClient } from '@lark-sdk/core'` },
-    maxGzipBytes: 17_000,
+    maxGzipBytes: 18_000,
     strangers: [OTHER_RESOURCES, strangersTo('core', 'messaging')],
   },
   {
     title: '`getUserId`, beyond ky',
-    source: { code: "export { getUserId } from '@lark-sdk/contacts'", external: ['ky'] },
+    source: { code: "export { getUserId } from '@lark-sdk/contacts'" },
+    base: ky,
     maxGzipBytes: 5_000,
-    strangers: [KY, CORE_EXTRAS, strangersTo('core', 'contacts')],
+    strangers: [CORE_EXTRAS, strangersTo('core', 'contacts')],
   },
   {
     title: '`createWebhook` with one handler',

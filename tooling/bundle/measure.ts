@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
 import { root } from '../check/workspace.ts'
 
+/** What is loaded at the start; a chunk behind `import()` is left to those who come to it. */
 export type Bundle = {
   code: string
   gzipBytes: number
@@ -16,7 +17,23 @@ export type Bundle = {
 export type Source = { code: string; external?: string[] }
 
 const TARGET = 'es2022'
+/** The size of a bundle beyond that of its base. */
+export async function sizeBeyond(
+  bundle: (source: Source) => Promise<Bundle>,
+  { gzipBytes }: Bundle,
+  base?: Source,
+): Promise<number> {
+  return base ? gzipBytes - (await bundle(base)).gzipBytes : gzipBytes
+}
+
 const gzipSize = (code: string) => gzipSync(code, { level: constants.Z_BEST_COMPRESSION }).length
+
+/** Everything that the first chunk imports, itself included. */
+function closure(first: string, importsOf: (chunk: string) => string[]): string[] {
+  const found = new Set([first])
+  for (const chunk of found) for (const next of importsOf(chunk)) found.add(next)
+  return [...found]
+}
 
 /** Bundles for the browser with esbuild, which refuses an import that a browser lacks. */
 export async function bundleWithEsbuild({ code, external = [] }: Source): Promise<Bundle> {
@@ -26,6 +43,8 @@ export async function bundleWithEsbuild({ code, external = [] }: Source): Promis
     minify: true,
     format: 'esm',
     platform: 'browser',
+    splitting: true,
+    outdir: 'out',
     target: TARGET,
     external,
     metafile: true,
@@ -34,10 +53,17 @@ export async function bundleWithEsbuild({ code, external = [] }: Source): Promis
     logLevel: 'silent',
     absWorkingDir: root,
   })
-  const output = outputFiles[0]?.text ?? ''
-  const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {}
-  const modules = Object.keys(inputs).filter(name => (inputs[name]?.bytesInOutput ?? 0) > 0 && name !== '<stdin>')
-  return { code: output, gzipBytes: gzipSize(output), modules }
+  const chunks = closure('out/stdin.js', name =>
+    (metafile.outputs[name]?.imports ?? [])
+      .filter(({ kind, external: outside }) => kind === 'import-statement' && !outside)
+      .map(({ path }) => path),
+  )
+  const output = outputFiles.filter(({ path }) => chunks.includes(relative(root, path))).map(({ text }) => text)
+  const modules = chunks
+    .flatMap(name => Object.entries(metafile.outputs[name]?.inputs ?? {}))
+    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && name !== '<stdin>')
+    .map(([name]) => name)
+  return { code: output.join(''), gzipBytes: gzipSize(output.join('')), modules }
 }
 
 const ENTRY = '\0entry'
@@ -65,10 +91,18 @@ export async function bundleWithRollup({ code, external = [] }: Source): Promise
   })
   const { output } = await bundle.generate({ format: 'es' })
   await bundle.close()
-  const chunk = output[0]
-  const minified = await transform(chunk.code, { minify: true, format: 'esm', target: TARGET, legalComments: 'none' })
-  const modules = Object.entries(chunk.modules)
+  const chunks = output.filter(file => file.type === 'chunk')
+  const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
+  const loaded = closure(output[0].fileName, name => byName.get(name)?.imports ?? []).flatMap(
+    name => byName.get(name) ?? [],
+  )
+  const minified = await Promise.all(
+    loaded.map(chunk => transform(chunk.code, { minify: true, format: 'esm', target: TARGET, legalComments: 'none' })),
+  )
+  const made = minified.map(result => result.code).join('')
+  const modules = loaded
+    .flatMap(chunk => Object.entries(chunk.modules))
     .filter(([id, module]) => id !== ENTRY && module.renderedLength > 0)
     .map(([id]) => relative(root, id))
-  return { code: minified.code, gzipBytes: gzipSize(minified.code), modules }
+  return { code: made, gzipBytes: gzipSize(made), modules }
 }
