@@ -1,4 +1,4 @@
-import { createEmulator } from '@lark-sdk/emulator'
+import { createEmulator, type Delivery } from '@lark-sdk/emulator'
 import { describeContent } from './describeCall.ts'
 import type { Stage } from './stage.ts'
 import type { Transcript } from './transcript.ts'
@@ -23,11 +23,11 @@ export async function emulatedStage({ tells }: Pick<Transcript, 'tells'>): Promi
       email: ada.email,
       async reads(messageId) {
         tells('Ada', 'reads the card')
-        await ada.reads(messageId)
+        taken(await ada.reads(messageId))
       },
       async writes(text) {
         tells('Ada', `“${text}”`)
-        await ada.sends(text)
+        taken((await ada.sends(text)).delivery)
       },
       async clicks(messageId, button) {
         tells('Ada', `clicks [${button}]`)
@@ -63,4 +63,9 @@ export async function emulatedStage({ tells }: Pick<Transcript, 'tells'>): Promi
     },
     close: () => emulator.close(),
   }
+}
+
+/** @throws {Error} unless the bot acknowledged it */
+function taken({ type, outcome, status }: Delivery): void {
+  if (outcome !== 'ok') throw new Error(`The bot did not take ${type}: ${outcome}, HTTP ${status}`)
 }
