@@ -72,8 +72,39 @@ export { type DeleteChatTabsParams, deleteChatTabs } from './chatTabs/deleteChat
 export { type ListChatTabsParams, listChatTabs } from './chatTabs/listChatTabs.ts'
 export { type SortChatTabsParams, sortChatTabs } from './chatTabs/sortChatTabs.ts'
 export { type UpdateChatTabsParams, updateChatTabs } from './chatTabs/updateChatTabs.ts'
+export { audio } from './content/audio.ts'
+export { card } from './content/card.ts'
 export type { CardEntity, CardJson1, CardJson2, CardLike, CardTemplate } from './content/cardLike.ts'
 export type { MessageContent, MessageType } from './content/content.ts'
+export { file } from './content/file.ts'
+export { image } from './content/image.ts'
+export { markdown } from './content/markdown.ts'
+export { escapeMd, md } from './content/md.ts'
+export { media } from './content/media.ts'
+export { mentionsBot } from './content/mentionsBot.ts'
+export { parseContent } from './content/parseContent.ts'
+export {
+  bold,
+  escapeText,
+  italic,
+  lineThrough,
+  link,
+  mention,
+  mentionAll,
+  type TextPart,
+  type TextPiece,
+  underline,
+} from './content/pieces.ts'
+export { type Paragraph, type PostInput, type PostLanguage, post } from './content/post.ts'
+export type {
+  Mentioned,
+  ParsedContent,
+  ReceivedMention,
+  ReceivedMessage,
+  RichSpan,
+  TextSpan,
+} from './content/received.ts'
+export { toMarkdown, toPlainText } from './content/render.ts'
 export type {
   ATag,
   AtTag,
@@ -89,6 +120,13 @@ export type {
   TextStyle,
   TextTag,
 } from './content/richText.ts'
+export { shareChat } from './content/shareChat.ts'
+export { shareUser } from './content/shareUser.ts'
+export { type SplitTextOptions, splitText } from './content/splitText.ts'
+export { sticker } from './content/sticker.ts'
+export { type SystemDividerOptions, systemDivider } from './content/systemDivider.ts'
+export { type TemplateOptions, template } from './content/template.ts'
+export { text } from './content/text.ts'
 export { type BatchDeleteAppFeedCardsParams, batchDeleteAppFeedCards } from './feedCards/batchDeleteAppFeedCards.ts'
 export { type BatchUpdateAppFeedCardsParams, batchUpdateAppFeedCards } from './feedCards/batchUpdateAppFeedCards.ts'
 export { type CreateAppFeedCardParams, createAppFeedCard } from './feedCards/createAppFeedCard.ts'

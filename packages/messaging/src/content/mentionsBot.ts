@@ -1,0 +1,20 @@
+import { parseContent } from './parseContent.ts'
+import { mentionsOf } from './readRichText.ts'
+import type { ReceivedMessage } from './received.ts'
+
+/**
+ * Tells whether a received message mentions the bot. A mention of everyone is not one of the bot.
+ *
+ * @param botOpenId - from `getBotInfo`
+ * @example if (mentionsBot(event.message, bot.open_id)) await replyMessage({ … })
+ */
+export function mentionsBot(message: ReceivedMessage, botOpenId: string): boolean {
+  if (!botOpenId) return false
+  if ([...mentionsOf(message.mentions).values()].some(({ openId }) => openId === botOpenId)) return true
+  const content = parseContent(message)
+  // A rich text names whom it mentions by itself where the list is missing.
+  return (
+    'paragraphs' in content &&
+    content.paragraphs.flat().some(span => span.type === 'mention' && span.openId === botOpenId)
+  )
+}
