@@ -12,6 +12,7 @@ import {
   div,
   type FormValue,
   form,
+  hr,
   input,
   md,
   multiSelect,
@@ -65,6 +66,24 @@ test('a card tells what its forms and actions send', () => {
   expectTypeOf<Action<typeof c>>().toEqualTypeOf<
     { readonly op: 'cancel'; readonly id: 7 } | { readonly op: 'repeat'; readonly option: 'day' | 'week' }
   >()
+})
+
+test('the buttons beside a box call back too', () => {
+  const c = card({
+    body: [
+      checker('done', 'Done', {
+        callback: { op: 'toggle' },
+        button_area: { buttons: [button('Edit', { type: 'text', callback: { op: 'edit' } })] },
+      }),
+      // @ts-expect-error a line is not a button
+      checker('more', 'More', { button_area: { buttons: hr() } }),
+    ],
+  })
+  expectTypeOf<Extract<Action<typeof c>, { op: 'edit' }>>().toEqualTypeOf<{ readonly op: 'edit' }>()
+  expectTypeOf<Extract<Action<typeof c>, { op: 'toggle' }>>().toEqualTypeOf<{
+    readonly op: 'toggle'
+    readonly checked: boolean
+  }>()
 })
 
 test('a card without forms and actions sends nothing', () => {

@@ -93,7 +93,8 @@ export function createHandler(card: string, cases: AnyCases, signing?: Signer): 
     const read = readStamp(action.value)
     if (read?.stamp.name !== card) return cases.other?.(context)
     const { stamp, own } = read
-    const why = signing && (await refusal(stamp, own, context.event.context.open_chat_id, signing))
+    // A sample of the platform shows the place beside the event: without one, a card of one chat is turned away.
+    const why = signing && (await refusal(stamp, own, context.event.context?.open_chat_id, signing))
     if (why) return cases.refused ? cases.refused(why, context) : REFUSALS[why]
     const run = stamp.form === undefined ? pick(cases.actions, own.op) : pick(cases.forms, stamp.form)
     if (!run) return cases.other?.(context)

@@ -8,7 +8,10 @@ import { readStamp } from './stamp.ts'
  *
  * @param other callbacks of cards that are not in the list
  * @throws {TypeError} when two handlers are for one card
- * @example createDispatcher({ on: { 'card.action.trigger': routeCards([leave.on({ … }), expense.on({ … })]) } })
+ * @example
+ * const ask = defineCard('ask', () => card({ body: [button('Yes', { callback: { op: 'yes' } })] }))
+ * const asked = ask.on({ actions: { yes: () => ({ toast: 'Noted.' }) } })
+ * createDispatcher({ on: { 'card.action.trigger': routeCards([asked]) } })
  */
 export function routeCards(
   handlers: readonly CardHandler[],

@@ -34,7 +34,9 @@ function toPath(errPath: string): string {
  * @param error what a call threw, or the answer itself: anything with `code` and `msg` or `message`
  * @param card the card that was sent; with it, the cause is looked for
  * @returns nothing when the error has no code that concerns cards
- * @example catch (error) { console.error(explainRefusal(error, c)?.message ?? error) }
+ * @example
+ * const refused = { code: 300301, msg: 'element_id is not unique' }
+ * console.log(explainRefusal(refused, card({ body: [hr({ element_id: 'a' }), hr({ element_id: 'a' })] }))?.message)
  */
 export function explainRefusal(error: unknown, card?: object): Explanation | undefined {
   if (typeof error !== 'object' || error === null) return undefined
