@@ -90,6 +90,13 @@ test.each([
   expect(lark.emulator.sent()).toEqual([])
 })
 
+test('200 receivers of a kind are not too many', async () => {
+  const lark = await createLark()
+
+  expect((await send(lark, { open_ids: Array(200).fill(lark.emulator.user('Ada').openId) })).body.code).toBe(0)
+  expect(lark.emulator.sent()).toHaveLength(1)
+})
+
 test('departments need a scope of their own', async () => {
   const lark = await createLark()
   lark.emulator.app.scopes.revoke('im:message:send_multi_depts')

@@ -85,6 +85,19 @@ test('a reply in a group names its message, and a mention of the bot is told', a
   })
 })
 
+test('a reply in a thread names the thread', async () => {
+  const { seen, ada, send, call } = await watched()
+  const parent = await send('text', { text: 'Ready?' })
+  const reply = { msg_type: 'text', content: '{"text":"?"}', reply_in_thread: true }
+  const { thread_id } = (await call('POST', `im/v1/messages/${parent}/reply`, reply)).body.data ?? {}
+
+  await ada.sends({ text: 'Yes', replyTo: parent })
+  await ada.sends('By the way')
+
+  expect(seen[0]?.body.event?.message).toMatchObject({ thread_id })
+  expect(seen[1]?.body.event?.message).not.toHaveProperty('thread_id')
+})
+
 test('reading, reacting and recalling arrive as events of their own', async () => {
   const { seen, ada, send } = await watched()
   const id = await send('text', { text: 'Ready?' })

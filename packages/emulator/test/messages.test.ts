@@ -240,6 +240,12 @@ test('a forward copies the message, once per key and receiver', async () => {
   expect(refusal(await forward('ou_nobody'))).toEqual([400, 230034])
   const unknown = await lark.call('POST', 'im/v1/messages/om_x/forward?receive_id_type=open_id', { receive_id: ben })
   expect(refusal(unknown)).toEqual([400, 230064])
+  const sales = lark.emulator.chat('Sales floor').chatId
+  const { messageId } = await lark.emulator.user('Dana').sends({ text: 'Hi', chatId: sales })
+  const foreign = await lark.call('POST', `im/v1/messages/${messageId}/forward?receive_id_type=open_id`, {
+    receive_id: ben,
+  })
+  expect(refusal(foreign)).toEqual([400, 230002])
 })
 
 test('messages are merged into one, which tells what it could not take', async () => {
@@ -407,6 +413,7 @@ test('groups are made once per key, listed and opened', async () => {
   expect(listed.map(chat => chat.name)).toEqual(['Release room', 'Launch', 'Launch'])
   expect(refusal(await make('k3', ['ou_x']))).toEqual([400, 232043])
   expect(refusal(await lark.call('GET', 'im/v1/chats/oc_x'))).toEqual([400, 232006])
+  expect(refusal(await lark.call('GET', 'im/v1/chats/oc_x/members'))).toEqual([400, 232006])
   const sales = lark.emulator.chat('Sales floor').chatId
   expect(refusal(await lark.call('GET', `im/v1/chats/${sales}/members`))).toEqual([400, 232011])
 })

@@ -304,17 +304,24 @@ test('a user token sends in the name of the user, needs its scopes and expires',
 
   const sent = await send(full)
   const without = await send(await tokenWith('contact:user.email:readonly'))
+  const unnamed = await send(await tokenWith('im:message'))
   const asTenant = await lark.call('GET', 'bot/v3/info', undefined, full)
+  lark.emulator.app.scopes.revoke('im:message.send_as_user')
+  const asBot = await send({})
   await lark.emulator.clock.advance(2 * 3600_000)
   const late = await send(full)
 
   expect(sent.body.data?.sender).toMatchObject({ id: ada.openId, id_type: 'open_id', sender_type: 'user' })
-  expect(lark.emulator.sent()).toEqual([])
+  expect(lark.emulator.sent()).toHaveLength(1)
   expect(refusal(without)).toEqual([400, 99991679])
   expect(without.body.error?.permission_violations).toContainEqual({
     type: 'action_privilege_required',
     subject: 'im:message',
   })
+  expect(unnamed.body.error?.permission_violations).toEqual([
+    { type: 'action_privilege_required', subject: 'im:message.send_as_user' },
+  ])
+  expect(asBot.body.code).toBe(0)
   expect(refusal(asTenant)).toEqual([400, 99991668])
   expect(refusal(late)).toEqual([400, 99991677])
 })

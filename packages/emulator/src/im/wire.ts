@@ -12,7 +12,7 @@ function sender(world: World, { type, id }: Message['sender']) {
 
 /** A message as the API sends it. */
 export function messageBody(message: Message, world: World): Record<string, unknown> {
-  const { rootId, parentId, threadId, upperMessageId, mentions, recalledAtMs } = message
+  const { rootId, parentId, threadId, mentions, recalledAtMs } = message
   return {
     message_id: message.messageId,
     ...(rootId && { root_id: rootId }),
@@ -35,6 +35,5 @@ export function messageBody(message: Message, world: World): Record<string, unkn
         tenant_key: world.app.tenantKey,
       })),
     }),
-    ...(upperMessageId && { upper_message_id: upperMessageId }),
   }
 }

@@ -67,7 +67,6 @@ export interface Message {
   rootId?: string
   parentId?: string
   threadId?: string
-  upperMessageId?: string
   msgType: string
   /** The JSON string that reading the message gives. */
   content: string
