@@ -20,17 +20,8 @@ const request = defineCard('purchase', (item: string, price: string) =>
 const decision = (item: string, verdict: Verdict, openId: string) =>
   card({ header: header(verdict, { template: 'turquoise' }), body: [md`**${item}**, decided by ${at(openId)}`] })
 
-const reason = (openId: string): im.RichTextMessage => ({
-  en_us: {
-    title: 'Five more',
-    content: [
-      [
-        { tag: 'at', user_id: openId },
-        { tag: 'text', text: ', we are growing.' },
-      ],
-    ],
-  },
-})
+const reason = (openId: string) =>
+  im.post({ title: 'Five more', content: [[{ tag: 'at', user_id: openId }, ', we are growing.']] })
 
 /** Asks a colleague to approve a purchase, answers questions, follows up, and shows the decision. */
 export function createApprovalBot(client: Client, secrets: CallbackSecrets) {
@@ -57,7 +48,7 @@ export function createApprovalBot(client: Client, secrets: CallbackSecrets) {
   async function ask(email: string, item: string, price: string, picture: Blob) {
     const openId = (await getUserId({ client, email })).data.open_id
     await im.sendMessage({ client, openId, content: 'Good morning! I need a decision from you.' })
-    await im.sendRichTextMessage({ client, openId, post: reason(openId) })
+    await im.sendMessage({ client, openId, content: reason(openId) })
     const { data: image } = await im.uploadImage({ client, image: picture })
     const shown = await im.sendImageMessage({ client, openId, imageKey: image.image_key })
     const asked = await im.sendCardMessage({ client, openId, card: request.build(item, price) })
