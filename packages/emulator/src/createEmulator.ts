@@ -3,6 +3,7 @@ import { createWorld, fillWorld } from './createWorld.ts'
 import type { EmulatedChat, Emulator } from './emulator.ts'
 import { ConnectionCut, createApp } from './http/createApp.ts'
 import type { EmulatorOptions } from './options.ts'
+import { findPerson } from './people/findPerson.ts'
 import { simulatedUser } from './people/simulatedUser.ts'
 import { routes } from './routes.ts'
 import { sentMessages } from './sent.ts'
@@ -68,14 +69,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     get users() {
       return users()
     },
-    user(nameOrId) {
-      const found = users().find(
-        ({ name, email, openId, unionId, userId }) =>
-          [name, email, openId, unionId, userId].includes(nameOrId) || name.startsWith(`${nameOrId} `),
-      )
-      if (!found) throw new TypeError(`Nobody in the company is ${nameOrId}`)
-      return found
-    },
+    user: nameOrId => simulatedUser(findPerson(nameOrId, world), world),
     get chats() {
       return chats()
     },

@@ -4,6 +4,7 @@ import { botRoutes } from './bot.ts'
 import { departmentRoutes } from './contact/departments.ts'
 import { listScopes } from './contact/scopes.ts'
 import { userRoutes } from './contact/users.ts'
+import { controlRoutes } from './control/routes.ts'
 import type { Route } from './http/route.ts'
 import { batchRoutes } from './im/batches.ts'
 import { batchSend } from './im/batchSend.ts'
@@ -29,6 +30,7 @@ import { statusPage } from './statusPage.ts'
 /** Every endpoint that the emulator serves. */
 export const routes: Route[] = [
   statusPage,
+  ...controlRoutes,
   ...appTokenRoutes,
   ...authenRoutes,
   ...botRoutes,

@@ -1,4 +1,5 @@
 import { secret } from '../ids.ts'
+import { findPerson } from '../people/findPerson.ts'
 import type { SimulatedUser } from '../people/simulatedUser.ts'
 import type { Person } from '../store/types.ts'
 import type { World } from '../world.ts'
@@ -80,10 +81,5 @@ export async function approve(
   const asked = consentRequest(new URL(authorizeUrl).searchParams, world)
   if ('deny' in choice) return deny(asked)
   const { user } = choice
-  const name = typeof user === 'string' ? user : user.openId
-  const person = [...world.store.people.values()].find(
-    ({ openId, email, name: full }) => [openId, email, full].includes(name) || full.startsWith(`${name} `),
-  )
-  if (!person) throw new TypeError(`Nobody in the company is ${name}`)
-  return agree(asked, person, world)
+  return agree(asked, findPerson(typeof user === 'string' ? user : user.openId, world), world)
 }

@@ -25,6 +25,9 @@ function introduction(emulator: Emulator): string {
     '',
     ...emulator.chats.map(chat => line(chat.name, chat.chatId)),
     '',
+    'Let somebody write to the bot:',
+    `  curl ${emulator.url}/_emu/users/${emulator.users[0]?.name.split(' ')[0]}/sends -H 'content-type: application/json' -d '{"text":"Hello"}'`,
+    '',
   ].join('\n')
 }
 
