@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fromJson } from '../src/index.ts'
+import { type CardJson, fromJson } from '../src/index.ts'
 import { lint } from '../src/lint.ts'
 import { cardsV1, cardsV2 } from './fixtures/fixtures.ts'
 
@@ -100,12 +100,16 @@ export const c = card({
 `)
 })
 
-test('text can not leave its quotes', async () => {
-  const content = `'); throw 1 //\n\\ "quoted" \${x} \u2028 __proto__`
-  const json = { schema: '2.0', body: { elements: [{ tag: 'markdown', content }] } }
+test('text and names can not leave their quotes', async () => {
+  const content = `'); throw 1 //\n\\ "quoted" \\" \\' \\\\ \${x} \u2028 */`
+  const json = JSON.parse(
+    `{"schema":"2.0","body":{"elements":[{"tag":"markdown","content":${JSON.stringify(content)}},` +
+      '{"tag":"chart","chart_spec":{"__proto__":{"a":1},"it\'s":2,"a-b":3}}]}}',
+  )
   const file = join(dir, 'quotes.ts')
   writeFileSync(file, source(json))
-  expect(((await import(/* @vite-ignore */ file)) as { made: object }).made).toEqual(json)
+  const { made } = (await import(/* @vite-ignore */ file)) as { made: CardJson }
+  expect(JSON.stringify(made)).toBe(JSON.stringify(json))
 })
 
 test('what is no card is refused', () => {

@@ -1,10 +1,7 @@
+import { type Fields, isFields } from '../json/fields.ts'
 import * as builders from './builders.ts'
 import { Call, print, Raw } from './print.ts'
 import { toCall, toHeader } from './toCalls.ts'
-
-type Fields = { readonly [field: string]: unknown }
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What the printed source will make, when it runs. */
 function run(value: unknown): unknown {

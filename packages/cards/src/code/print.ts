@@ -28,58 +28,49 @@ function quote(text: string): string {
   return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 }
 
-const key = (name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__'
-    ? name
-    : `[${quote(name)}]`.replace(/^\['(?!__proto__)(.*)'\]$/, "'$1'")
+/** A property's name; `__proto__` unquoted or quoted would set the prototype. */
+function key(name: string): string {
+  if (name === '__proto__') return "['__proto__']"
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
+}
 
-function wrap(open: string, parts: readonly string[], close: string, indent: string, padded: boolean): string {
-  const space = padded && parts.length > 0 ? ' ' : ''
+function wrap([open, close]: readonly [string, string], parts: readonly string[], indent: string): string {
+  const space = open === '{' && parts.length > 0 ? ' ' : ''
   const line = `${open}${space}${parts.join(', ')}${space}${close}`
   if (parts.length === 0 || (line.length + indent.length <= WIDTH && !line.includes('\n'))) return line
   return `${open}\n${parts.map(part => `${indent}  ${part},\n`).join('')}${indent}${close}`
 }
 
+function printCall({ name, args }: Call, indent: string): string {
+  const parts = args.map(arg => print(arg, indent))
+  const line = `${name}(${parts.join(', ')})`
+  const [head = ''] = line.split('\n', 1)
+  // An object or a list at the end hugs its call, as long as what comes before it fits.
+  const hugs = typeof args.at(-1) === 'object' && parts.slice(0, -1).every(part => !part.includes('\n'))
+  if (hugs && head.length + indent.length <= WIDTH) return line
+  return wrap(
+    [`${name}(`, ')'],
+    args.map(arg => print(arg, `${indent}  `)),
+    indent,
+  )
+}
+
 /** @internal Prints a value as TypeScript source. */
 export function print(value: unknown, indent = ''): string {
-  const inner = `${indent}  `
-  if (value instanceof Call) {
-    const last = value.args.at(-1)
-    const short = value.args.map(arg => print(arg, indent))
-    const line = `${value.name}(${short.join(', ')})`
-    // A last object or list hugs its call.
-    if (
-      typeof last === 'object' &&
-      short.slice(0, -1).every(part => !part.includes('\n')) &&
-      line.split('\n', 1)[0]?.length !== undefined
-    ) {
-      const head = line.split('\n', 1)[0] ?? ''
-      if (head.length + indent.length <= WIDTH) return line
-    }
-    return wrap(
-      `${value.name}(`,
-      value.args.map(arg => print(arg, inner)),
-      ')',
-      indent,
-      false,
-    )
-  }
+  if (value instanceof Call) return printCall(value, indent)
   if (value instanceof Raw) return `${print(value.fields, indent)} satisfies ${value.type}`
+  const inner = `${indent}  `
   if (Array.isArray(value))
     return wrap(
-      '[',
+      ['[', ']'],
       value.map(item => print(item, inner)),
-      ']',
       indent,
-      false,
     )
   if (typeof value === 'object' && value !== null) {
     return wrap(
-      '{',
+      ['{', '}'],
       Object.entries(value).map(([name, item]) => `${key(name)}: ${print(item, inner)}`),
-      '}',
       indent,
-      true,
     )
   }
   return typeof value === 'string' ? quote(value) : String(value)

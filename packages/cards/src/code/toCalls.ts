@@ -1,11 +1,7 @@
+import { type Fields, isFields, listOf } from '../json/fields.ts'
 import { COMPONENTS } from '../lint/table.ts'
 import { Call } from './print.ts'
 
-type Fields = { readonly [field: string]: unknown }
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const listOf = (value: unknown): readonly Fields[] | undefined =>
-  Array.isArray(value) && value.every(isFields) ? value : undefined
 const only = (value: Fields, ...keys: readonly string[]): boolean =>
   Object.keys(value).length === keys.length && keys.every(name => value[name] !== undefined)
 
@@ -19,8 +15,8 @@ function shortText(value: unknown): unknown {
 }
 
 function shortBehaviors(behaviors: unknown): Fields {
+  if (!Array.isArray(behaviors)) return { behaviors }
   const list = listOf(behaviors)
-  if (!list) return { behaviors }
   const made: { [field: string]: unknown } = {}
   for (const behavior of list) {
     const { type, ...rest } = behavior
@@ -61,19 +57,18 @@ function toOptions(tag: string, fields: Fields): Fields | undefined {
   return made
 }
 
-const opens = (behaviors: unknown): boolean => (listOf(behaviors) ?? []).some(({ type }) => type === 'open_url')
+const opens = (behaviors: unknown): boolean => listOf(behaviors).some(({ type }) => type === 'open_url')
 
 /** `{ value: 'text' }` where every option is that simple. */
 function toChoices(options: unknown): unknown {
-  const list = listOf(options) ?? []
+  const list = listOf(options)
   const simple = list.every(option => only(option, 'text', 'value') && typeof shortText(option.text) === 'string')
   const choices = Object.fromEntries(list.map(option => [String(option.value), shortText(option.text)]))
   const kept = Object.keys(choices).join('\n') === list.map(option => option.value).join('\n')
   return simple && kept && list.length > 0 ? choices : options
 }
 
-const toIds = (list: unknown, key: string): unknown =>
-  (listOf(list) ?? []).map(item => (only(item, key) ? item[key] : item))
+const toIds = (list: unknown, key: string): unknown => listOf(list).map(item => (only(item, key) ? item[key] : item))
 
 /** Makes the source of a child. */
 type Child = (fields: Fields) => unknown
@@ -82,7 +77,7 @@ type Positional = readonly [builder: string, given: readonly string[], ...args: 
 /** The builder of a component, and its arguments before the options. */
 function toPositional(tag: string, fields: Fields, child: Child): Positional | undefined {
   const { name, text, options } = fields
-  const children = (key: string): readonly unknown[] => (listOf(fields[key]) ?? []).map(child)
+  const children = (key: string): readonly unknown[] => listOf(fields[key]).map(child)
   const plain = shortText(text)
   switch (tag) {
     case 'hr':
@@ -119,7 +114,7 @@ function toPositional(tag: string, fields: Fields, child: Child): Positional | u
     case 'overflow':
       return ['overflow', ['options'], toChoices(options)]
     case 'select_img':
-      return name === undefined || (listOf(options) ?? []).some(({ value }) => value === undefined)
+      return name === undefined || listOf(options).some(({ value }) => value === undefined)
         ? undefined
         : ['selectImg', ['name', 'options'], name, toImages(options)]
     case 'column':
@@ -162,10 +157,7 @@ const NAMED: { readonly [tag: string]: string } = {
 
 function toImages(options: unknown): Fields {
   return Object.fromEntries(
-    (listOf(options) ?? []).map(({ value, ...image }) => [
-      String(value),
-      only(image, 'img_key') ? image.img_key : image,
-    ]),
+    listOf(options).map(({ value, ...image }) => [String(value), only(image, 'img_key') ? image.img_key : image]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Fields, isFields, listOf } from './loss.ts'
+import { type Fields, isFields, listOf } from '../json/fields.ts'
 
 /** @internal Interactive components, which in JSON 1.0 call back even without a value. */
 export const CALLS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
+import { type Fields, isFields, listOf } from '../json/fields.ts'
 import { BEHAVIORS, COMPONENTS } from '../lint/table.ts'
 import { CALLS, convertActions } from './actions.ts'
-import { type Fields, isFields, type Lose, listOf } from './loss.ts'
+import type { Lose } from './loss.ts'
 import { convertIcon, convertMarkdown, convertPlain, convertText } from './texts.ts'
 
 type Convert = (fields: Fields, path: string, lose: Lose) => readonly Fields[]

@@ -7,11 +7,3 @@ export interface Loss {
 
 /** @internal Collects losses while walking a card. */
 export type Lose = (path: string, what: string) => void
-
-/** @internal */
-export type Fields = { readonly [field: string]: unknown }
-/** @internal */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-/** @internal */
-export const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])

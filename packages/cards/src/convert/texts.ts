@@ -1,4 +1,5 @@
-import { type Fields, isFields, type Lose } from './loss.ts'
+import { type Fields, isFields } from '../json/fields.ts'
+import type { Lose } from './loss.ts'
 
 /** @internal `i18n` is `i18n_content` in JSON 2.0; a text that had languages alone gets the first as its content. */
 export function convertText({ i18n, ...text }: Fields): Fields {

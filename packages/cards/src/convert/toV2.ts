@@ -1,8 +1,9 @@
 import type { CardJson } from '../json/containers.ts'
+import { type Fields, isFields } from '../json/fields.ts'
 import { TYPES } from '../lint/table.ts'
 import type { CardMessage } from '../v1/cardMessage.ts'
 import { convertList } from './components.ts'
-import { type Fields, isFields, type Lose, type Loss } from './loss.ts'
+import type { Lose, Loss } from './loss.ts'
 import { convertIcon, convertText, mergeLocale } from './texts.ts'
 
 /** A card in JSON 2.0, and what got lost on the way. */

@@ -1,4 +1,5 @@
 import { isNumber } from '../elements/numberMark.ts'
+import { type Fields, isFields } from '../json/fields.ts'
 import type { FieldKind } from './values.ts'
 
 /** @internal Travels in each callback value, so that the answer finds its card, its form and its types in any process. */
@@ -14,10 +15,6 @@ export interface Stamp {
 
 /** @internal */
 export const STAMP = '$card'
-
-type Fields = { [field: string]: unknown }
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const KINDS: { readonly [tag: string]: FieldKind } = {
   input: 'text',
@@ -58,7 +55,7 @@ export function stampCard<C extends object>(card: C, name: string, seal: (value:
     const inside = value.tag === 'form' ? { form: String(value.name), fields: fieldsOf(value.elements) } : form
     const submits = inside && (value.form_action_type === 'submit' || value.action_type === 'form_submit')
     const stamp = { name, ...(submits ? inside : undefined) }
-    const made: Fields = { ...value }
+    const made: { [field: string]: unknown } = { ...value }
     for (const [key, item] of Object.entries(value)) {
       if (key === 'elements' || key === 'columns' || key === 'button_area' || key === 'buttons')
         made[key] = visit(item, inside)

@@ -1,12 +1,7 @@
+import { type Fields, isFields } from '../json/fields.ts'
 import { type Place, type Report, step } from './finding.ts'
 import { checkScalar, show } from './scalars.ts'
 import { BEHAVIORS, LOCALE_NAMES, REMOVED, type Spec, TYPES } from './table.ts'
-
-/** @internal */
-export type Fields = { readonly [field: string]: unknown }
-/** @internal */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** @internal What a field's spec can't check by itself. */
 export interface Visit {

@@ -1,5 +1,6 @@
+import { type Fields, isFields } from '../json/fields.ts'
 import { sizeOf } from '../sizeOf.ts'
-import { checkFields, type Fields, isFields, type Visit } from './check.ts'
+import { checkFields, type Visit } from './check.ts'
 import { type Finding, type Place, type Report, ROOT, step } from './finding.ts'
 import { checkLocales } from './locales.ts'
 import { type Around, checkComponent, markdownTables } from './rules.ts'

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from './check.ts'
+import { type Fields, isFields } from '../json/fields.ts'
 import { type Place, type Report, ROOT, step } from './finding.ts'
 import { LOCALE_NAMES } from './table.ts'
 

@@ -1,11 +1,10 @@
-import type { Fields } from './check.ts'
+import { contentOf, type Fields, listOf } from '../json/fields.ts'
 import { type Place, type Report, step } from './finding.ts'
-import { list, text } from './parts.ts'
 
 /** @internal Options are told apart by their values, and what is chosen at first is one of them. */
 export function checkOptions(fields: Fields, at: Place, report: Report): void {
   const people = String(fields.tag).endsWith('person')
-  const values = list(fields.options).map(option => option.value)
+  const values = listOf(fields.options).map(option => option.value)
   const seen = new Set<unknown>()
   values.forEach((value, index) => {
     if (value !== undefined && !people && seen.has(value)) {
@@ -25,7 +24,7 @@ export function checkOptions(fields: Fields, at: Place, report: Report): void {
   for (const value of initial) {
     // People are offered from the chat when no option is given.
     if (value === undefined || value === '' || (people && values.length === 0) || seen.has(value)) continue
-    if (list(fields.options).some(option => text(option.text) === value)) continue
+    if (listOf(fields.options).some(option => contentOf(option.text) === value)) continue
     report('error', 'initial-value', at, `${JSON.stringify(value)} is chosen at first but not among the options`)
   }
 }

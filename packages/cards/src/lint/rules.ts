@@ -1,7 +1,6 @@
-import { type Fields, isFields } from './check.ts'
+import { contentOf, type Fields, isFields, listOf } from '../json/fields.ts'
 import { type Place, type Report, step } from './finding.ts'
 import { checkOptions } from './options.ts'
-import { list, text } from './parts.ts'
 import { checkTable } from './tables.ts'
 
 /** @internal Where a component sits. */
@@ -11,12 +10,12 @@ export interface Around {
 }
 
 const letters = (value: string): number => [...value].length
-const acts = (value: unknown): boolean => list(value).length > 0
+const acts = (value: unknown): boolean => listOf(value).length > 0
 /** @internal */
 export const submits = (fields: Fields): boolean =>
   fields.form_action_type === 'submit' ||
   fields.action_type === 'form_submit' ||
-  list(fields.behaviors).some(({ type, behavior }) => type === 'form_action' && behavior !== 'reset')
+  listOf(fields.behaviors).some(({ type, behavior }) => type === 'form_action' && behavior !== 'reset')
 
 /** Components that a form reads by name. The rest of the interactive ones have no name. */
 const NAMED = new Set([
@@ -37,7 +36,7 @@ const IMAGES: { readonly [mode: string]: number } = { double: 2, triple: 3, bise
 const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Report) => void } = {
   column_set(fields, at, report) {
     const fixed = fields.flex_mode === undefined || fields.flex_mode === 'none'
-    for (const [index, column] of list(fields.columns).entries()) {
+    for (const [index, column] of listOf(fields.columns).entries()) {
       const here = step(step(at, 'columns'), index, column.tag)
       if (!fixed && String(column.width).endsWith('px'))
         report('warn', 'no-effect', step(here, 'width'), 'a width in px counts with flex_mode "none" only')
@@ -66,7 +65,7 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
   },
   img_combination(fields, at, report) {
     const most = IMAGES[String(fields.combination_mode)] ?? 9
-    const count = list(fields.img_list).length
+    const count = listOf(fields.img_list).length
     if (count > most)
       report(
         'warn',
@@ -82,11 +81,12 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
       report('warn', 'text-length', step(at, 'default_value'), `longer than ${most} characters`)
   },
   button(fields, at, report) {
-    if (letters(text(fields.text)) > 100) report('error', 'text-length', step(at, 'text'), 'longer than 100 characters')
+    if (letters(contentOf(fields.text)) > 100)
+      report('error', 'text-length', step(at, 'text'), 'longer than 100 characters')
   },
   overflow(fields, at, report) {
-    list(fields.options).forEach((option, index) => {
-      if (letters(text(option.text)) > 100)
+    listOf(fields.options).forEach((option, index) => {
+      if (letters(contentOf(option.text)) > 100)
         report('error', 'text-length', step(step(at, 'options'), index), 'longer than 100 characters')
     })
   },
@@ -99,7 +99,7 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
       report('error', 'placeholder', at, 'needs a placeholder or an initial_datetime')
   },
   checker({ button_area }, at, report) {
-    const buttons = list(isFields(button_area) ? button_area.buttons : undefined)
+    const buttons = listOf(isFields(button_area) ? button_area.buttons : undefined)
     if (buttons.length > 3)
       report('error', 'checker-buttons', step(at, 'button_area'), `${buttons.length} buttons, 3 are taken`)
     if (buttons.some(({ type }) => !['text', 'primary_text', 'danger_text'].includes(String(type)))) {
@@ -141,7 +141,7 @@ export function checkComponent(tag: string, fields: Fields, around: Around, at: 
   checkZone(tag, fields, around, at, report)
   BY_TAG[tag]?.(fields, at, report)
   if (fields.options !== undefined) checkOptions(fields, at, report)
-  if (letters(text(fields.placeholder)) > 100)
+  if (letters(contentOf(fields.placeholder)) > 100)
     report('error', 'text-length', step(at, 'placeholder'), 'longer than 100 characters')
   if (!NAMED.has(tag)) return
   if (around.inForm && fields.name === undefined)

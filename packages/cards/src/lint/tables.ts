@@ -1,6 +1,5 @@
-import { type Fields, isFields } from './check.ts'
+import { type Fields, isFields, listOf } from '../json/fields.ts'
 import { type Place, type Report, step } from './finding.ts'
-import { list } from './parts.ts'
 
 const CELLS: { readonly [type: string]: (value: unknown) => boolean } = {
   text: value => typeof value === 'string',
@@ -33,7 +32,7 @@ function checkRow(row: unknown, types: ReadonlyMap<unknown, string>, at: Place, 
 
 /** @internal Rows fit their columns. */
 export function checkTable(fields: Fields, at: Place, report: Report): void {
-  const columns = list(fields.columns)
+  const columns = listOf(fields.columns)
   const types = new Map(columns.map(({ name, data_type }) => [name, String(data_type)]))
   if (columns.length > 50)
     report('error', 'table-columns', step(at, 'columns'), `${columns.length} columns, 50 are taken`)
