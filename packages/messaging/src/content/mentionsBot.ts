@@ -6,7 +6,7 @@ import type { ReceivedMessage } from './received.ts'
  * Tells whether a received message mentions the bot. A mention of everyone is not one of the bot.
  *
  * @param botOpenId - from `getBotInfo`
- * @example if (mentionsBot(event.message, bot.open_id)) await replyMessage({ … })
+ * @example const isForMe = mentionsBot(event.message, bot.open_id)
  */
 export function mentionsBot(message: ReceivedMessage, botOpenId: string): boolean {
   if (!botOpenId) return false

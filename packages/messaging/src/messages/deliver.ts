@@ -1,4 +1,4 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { type Answer, type Call, type Caller, request } from '@lark-sdk/core'
 import { checkSize } from '../content/checkSize.ts'
 import type { MessageContent } from '../content/content.ts'
 import { oneReceiver, type Receiver, receiverOf } from './receiver.ts'
@@ -28,17 +28,10 @@ export async function deliver(params: MessageParamCommon, message: MessageConten
     receiverOf(receiver)
     return answer(caller, rootId, message, { replyInThread, uuid })
   }
-  if (replyInThread) throw new TypeError('replyInThread: expected with rootId, the message to answer; got it alone')
+  if (replyInThread) throw new TypeError('replyInThread: expected with rootId')
   const { type, id } = oneReceiver(receiver)
-  checkSize(message)
-  checkUuid(uuid)
-  return request<Message>(caller, {
-    method: 'POST',
-    path: 'im/v1/messages',
-    query: { receive_id_type: type },
-    body: { receive_id: id, ...message, uuid },
-    idempotencyKey: 'uuid',
-  })
+  const target = { path: 'im/v1/messages', query: { receive_id_type: type } }
+  return post(caller, target, { receive_id: id, ...message, uuid })
 }
 
 interface AnswerOptions {
@@ -53,22 +46,23 @@ export async function answer(
   message: MessageContent,
   { replyInThread, uuid }: AnswerOptions,
 ): Promise<Answer<Message>> {
-  checkSize(message)
-  checkUuid(uuid)
-  return request<Message>(caller, {
-    method: 'POST',
-    path: 'im/v1/messages/:message_id/reply',
-    pathParams: { message_id: messageId },
-    body: { ...message, reply_in_thread: replyInThread, uuid },
-    idempotencyKey: 'uuid',
-  })
+  const target = { path: 'im/v1/messages/:message_id/reply', pathParams: { message_id: messageId } }
+  return post(caller, target, { ...message, reply_in_thread: replyInThread, uuid })
+}
+
+async function post(
+  caller: Caller<'tenant' | 'user'>,
+  target: Pick<Call, 'path' | 'pathParams' | 'query'>,
+  body: MessageContent & { uuid: string | undefined; [field: string]: unknown },
+): Promise<Answer<Message>> {
+  checkSize(body)
+  checkUuid(body.uuid)
+  return request<Message>(caller, { method: 'POST', ...target, body, idempotencyKey: 'uuid' })
 }
 
 /** An empty key would make Lark carry out every attempt. */
 export function checkUuid(uuid: string | undefined): void {
-  if (uuid !== undefined && (typeof uuid !== 'string' || uuid === '' || uuid.length > 50)) {
-    throw new TypeError(
-      `uuid: expected 1 to 50 characters, got ${typeof uuid === 'string' ? uuid.length : typeof uuid}`,
-    )
+  if (uuid !== undefined && !(uuid.length > 0 && uuid.length <= 50)) {
+    throw new TypeError(`uuid: expected 1 to 50 characters, got ${uuid.length}`)
   }
 }
