@@ -33,7 +33,7 @@ export interface BegunLogin {
 }
 
 export interface FinishLoginParams {
-  /** The address that the browser came back to, or its query with the `?`. */
+  /** The address that the browser came back to, whole or from the path on, or its query as `URLSearchParams`. */
   url: string | URL | URLSearchParams
   /** What the browser's cookie holds; `undefined` where it holds none. */
   state: string | undefined

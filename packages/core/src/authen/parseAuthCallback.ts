@@ -3,7 +3,7 @@ import { scrub } from '../transport/scrub.ts'
 import { sameText } from './pkce.ts'
 
 export interface ParseAuthCallbackParams {
-  /** The address that the browser came back to, or its query alone. */
+  /** The address that the browser came back to, whole or from the path on, or its query as `URLSearchParams`. */
   url: string | URL | URLSearchParams
   /** What {@link getAuth} returned for this very browser; use it once. */
   state: string

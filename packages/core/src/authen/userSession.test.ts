@@ -189,6 +189,37 @@ describe('a token that Lark refuses', () => {
   })
 })
 
+test.each([0, -1, Number.NaN, '7200', undefined])(
+  'T5 a lifetime of %s counts as an hour, and no refresh token is wasted on it',
+  async expiresIn => {
+    const { timers, session, call, tokens, sent, spent } = setUp()
+    const one = session()
+    await timers.finish(one.save(tokens({ expires_in: expiresIn as number })))
+
+    await call(one)
+    await call(one)
+    expect(spent).toEqual([])
+    await timers.advance(HOUR_MS)
+    await call(one)
+
+    expect(sent).toEqual(['u-0', 'u-0', 'u-1'])
+  },
+)
+
+test.each([2, -2])('T6 a clock that jumps by %d hours costs one refresh at most', async hours => {
+  const { timers, session, call, tokens, refused, spent } = setUp()
+  const one = session()
+  await timers.finish(one.save(tokens()))
+  await call(one)
+  timers.jump(hours * HOUR_MS)
+  refused.set('u-0', 99991677)
+
+  await call(one)
+  await call(one)
+
+  expect(spent).toEqual(['r-0'])
+})
+
 describe('machines that share a session', () => {
   test.each([
     ['taking turns', (store: Required<TokenStore>): TokenStore => store],
@@ -434,6 +465,26 @@ describe('T9', () => {
     expect(kept.get(NAME)).toContain('"refreshToken":"r-1"')
   })
 
+  test('T9 a pair that could not be kept gives way to a log-in on another machine', async () => {
+    let down = false
+    const { timers, kept, session, call, tokens, sent } = setUp(store => ({
+      ...store,
+      set: (key, value, ttlMs) => (down ? Promise.reject(new Error('down')) : store.set(key, value, ttlMs)),
+    }))
+    const one = session()
+    await timers.finish(one.save(tokens()))
+    await timers.advance(3 * HOUR_MS)
+    down = true
+    await rejection(call(one))
+    down = false
+    await timers.finish(session({ store: { ...kept } }).save(tokens({ access_token: 'u-new', refresh_token: 'r-new' })))
+
+    await call(session())
+
+    expect(sent).toEqual(['u-new'])
+    expect(kept.get(NAME)).toContain('r-new')
+  })
+
   test('L1 no error shows a token', async () => {
     const { timers, session, call, tokens, next } = setUp(store => ({
       ...store,
@@ -493,6 +544,19 @@ describe('T8 a store that fails', () => {
 
     expect(timers.now() - startMs).toBe(500)
     expect(sent).toEqual(['u-0', 'u-0'])
+  })
+
+  test('T8 hangs: sessions that are made for each request wait for it once a second, and warn of it once', async () => {
+    const warnings: string[] = []
+    const logger = { debug() {}, warn: (message: string) => void warnings.push(message), error() {} }
+    const { timers, session, call, tokens, sent } = setUp(store => ({ ...store, get: hang }))
+    const startMs = timers.now()
+
+    for (let requests = 0; requests < 5; requests++) await call(session({ tokens: tokens(), logger }))
+
+    expect(timers.now() - startMs).toBe(500)
+    expect(warnings).toHaveLength(1)
+    expect(sent).toHaveLength(5)
   })
 
   test('T8 hangs from the start: tokens that were given serve', async () => {

@@ -62,6 +62,7 @@ export interface UserSession extends TokenSource {
  *
  * - A token that Lark refuses (99991668, 99991677) is replaced and the call is made again, once
  * - Trouble at Lark while refreshing (20050, 5xx, a broken connection) is tried once more
+ * - A machine that dies while it refreshes holds the others up for half a minute; calls with a token that lives don't notice
  * - Stores without `setIfAbsent` keep one process in order; many need one that has it. A store whose machines see each other's
  *   writes late, such as Workers KV, is not for sessions that several of them use at once
  * - Sessions are cheap: make one for each request, or keep one for each user

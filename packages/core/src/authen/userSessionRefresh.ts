@@ -2,7 +2,6 @@ import type { Client } from '../client.ts'
 import { isLarkApiError, isLarkAuthError, isLarkRateLimitError, LarkAuthError } from '../errors/larkApiError.ts'
 import { LarkError } from '../errors/larkError.ts'
 import { isLarkNetworkError } from '../errors/larkNetworkError.ts'
-import { isLarkResponseError } from '../errors/larkResponseError.ts'
 import { LarkStoreError } from '../errors/larkStoreError.ts'
 import { pause, type Timers } from '../transport/timers.ts'
 import { refreshUserAccessToken } from './refreshUserAccessToken.ts'
@@ -29,7 +28,13 @@ export interface RefreshOptions {
 /** Spends the refresh token once, whoever else is at it, and keeps the new pair before anybody gets it. */
 export async function refreshPair({ client, vault, timers, held, serves }: RefreshOptions): Promise<Pair> {
   const unsaved = vault.unsaved()
-  if (unsaved) return vault.keep(unsaved)
+  if (unsaved) {
+    const kept = await vault.read()
+    if (typeof kept !== 'object' || kept.expiresAtMs <= unsaved.expiresAtMs) return vault.keep(unsaved)
+    // The user has logged in anew on another machine.
+    vault.dropUnsaved()
+    if (serves(kept)) return kept
+  }
   let basis: Pair | undefined
 
   async function look(): Promise<Pair | undefined> {
@@ -71,7 +76,7 @@ async function refreshTwice(client: Client, refreshToken: string, timers: Timers
     return await ask()
   } catch (error) {
     const isTrouble = isLarkApiError(error) ? error.retryable && !isLarkRateLimitError(error) : false
-    if (signal.aborted || !(isTrouble || isLarkNetworkError(error) || isLarkResponseError(error))) throw error
+    if (signal.aborted || !(isTrouble || isLarkNetworkError(error))) throw error
     await pause(AGAIN_MS * (0.5 + timers.random() / 2), timers, signal)
     return ask()
   }

@@ -1,6 +1,6 @@
 import { LarkStoreError } from '../errors/larkStoreError.ts'
 import type { Logger } from '../hooks.ts'
-import { guardStore } from '../tokens/guardedStore.ts'
+import { type GuardedStore, guardStore } from '../tokens/guardedStore.ts'
 import { leased } from '../tokens/lease.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { pause, type Timers } from '../transport/timers.ts'
@@ -21,7 +21,23 @@ interface Desk {
   unsaved?: Pair | undefined
 }
 
-const desks = new WeakMap<TokenStore, Map<string, Desk>>()
+/** What all sessions over one store have in common: a store that hangs is left alone by all of them, and warned of once. */
+interface Room {
+  guarded: GuardedStore
+  timers: Timers
+  logger: Logger | undefined
+  desks: Map<string, Desk>
+}
+
+const rooms = new WeakMap<TokenStore, Room>()
+
+function roomOf(store: TokenStore, timers: Timers, logger: Logger | undefined): Room {
+  const known = rooms.get(store)
+  if (known?.timers === timers && known.logger === logger) return known
+  const room = { guarded: guardStore(store, timers, logger), timers, logger, desks: known?.desks ?? new Map() }
+  rooms.set(store, room)
+  return room
+}
 
 export interface VaultOptions {
   store: TokenStore
@@ -40,6 +56,8 @@ export interface Vault {
   keep(pair: Pair): Promise<Pair>
   /** What {@link keep} couldn't keep so far. */
   unsaved(): Pair | undefined
+  /** Gives up what couldn't be kept: something newer was. */
+  dropUnsaved(): void
   /** Resolves to whether nothing is kept any more. */
   remove(): Promise<boolean>
   /** Removes this very pair, and no newer one. */
@@ -53,15 +71,13 @@ export interface Vault {
 }
 
 export function vault({ store, key, timers, logger }: VaultOptions): Vault {
-  const guarded = guardStore(store, timers, logger)
+  const { guarded, desks } = roomOf(store, timers, logger)
 
   function desk(change?: Partial<Desk>): Desk {
-    const all = desks.get(store) ?? new Map<string, Desk>()
-    const mine: Desk = { ...all.get(key), ...change }
+    const mine: Desk = { ...desks.get(key), ...change }
     // Only what is under way is remembered, so that users who come and go leave nothing behind.
-    if (mine.flight || mine.unsaved) all.set(key, mine)
-    else all.delete(key)
-    desks.set(store, all)
+    if (mine.flight || mine.unsaved) desks.set(key, mine)
+    else desks.delete(key)
     return mine
   }
 
@@ -87,6 +103,7 @@ export function vault({ store, key, timers, logger }: VaultOptions): Vault {
       )
     },
     unsaved: () => desk().unsaved,
+    dropUnsaved: () => void desk({ unsaved: undefined }),
     remove() {
       desk({ unsaved: undefined })
       return guarded.delete(key)
