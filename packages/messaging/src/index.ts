@@ -7,6 +7,13 @@ export {
   type SendMessageBatchResponse,
   sendMessageBatch,
 } from './batch/sendMessageBatch.ts'
+export {
+  type FailedPage,
+  type MessageBatch,
+  type SendMessageBatchesParams,
+  sendMessageBatches,
+} from './batch/sendMessageBatches.ts'
+export { type SendResult, type SendToManyParams, sendToMany } from './batch/sendToMany.ts'
 export { type DeleteEphemeralCardParams, deleteEphemeralCard } from './cards/deleteEphemeralCard.ts'
 export { type RefreshCardMessageParams, refreshCardMessage } from './cards/refreshCardMessage.ts'
 export { type SendEphemeralCardParams, sendEphemeralCard } from './cards/sendEphemeralCard.ts'
@@ -127,6 +134,7 @@ export { sticker } from './content/sticker.ts'
 export { type SystemDividerOptions, systemDivider } from './content/systemDivider.ts'
 export { type TemplateOptions, template } from './content/template.ts'
 export { text } from './content/text.ts'
+export { signCustomBot } from './customBot/signCustomBot.ts'
 export { type BatchDeleteAppFeedCardsParams, batchDeleteAppFeedCards } from './feedCards/batchDeleteAppFeedCards.ts'
 export { type BatchUpdateAppFeedCardsParams, batchUpdateAppFeedCards } from './feedCards/batchUpdateAppFeedCards.ts'
 export { type CreateAppFeedCardParams, createAppFeedCard } from './feedCards/createAppFeedCard.ts'
@@ -152,6 +160,7 @@ export {
   type MergeForwardMessagesParams,
   mergeForwardMessages,
 } from './messages/mergeForwardMessages.ts'
+export { type MessageNode, messageTree } from './messages/messageTree.ts'
 export { type PushFollowUpParams, pushFollowUp } from './messages/pushFollowUp.ts'
 export {
   type ReadMessageParams,
@@ -162,6 +171,7 @@ export {
 export { type RecallMessageParams, recallMessage } from './messages/recallMessage.ts'
 export type { ForwardReceiver, Receiver } from './messages/receiver.ts'
 export { type ReplyMessageParams, replyMessage } from './messages/replyMessage.ts'
+export { type ResendRichTextMessageParams, resendRichTextMessage } from './messages/resendRichTextMessage.ts'
 export { type SendCardMessageParams, sendCardMessage } from './messages/sendCardMessage.ts'
 export { type SendImageMessageParams, sendImageMessage } from './messages/sendImageMessage.ts'
 export { type SendMessageParams, sendMessage } from './messages/sendMessage.ts'

@@ -11,14 +11,8 @@ export function toContent(content: string | MessageContent): MessageContent {
     return { msg_type: 'text', content: JSON.stringify({ text: content }) }
   }
   const { msg_type, content: json } = (content ?? {}) as Partial<MessageContent>
-  if (!msg_type || typeof msg_type !== 'string' || typeof json !== 'string' || json === '')
-    throw new TypeError(
-      `content: expected a string, or { msg_type, content } with both filled in, got ${kindOf(content)}`,
-    )
+  if (!msg_type || !json || typeof json !== 'string') {
+    throw new TypeError('content: expected a string, or { msg_type, content } with both filled in')
+  }
   return { msg_type, content: json }
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || typeof value !== 'object') return String(value === null ? null : typeof value)
-  return `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'}`
 }

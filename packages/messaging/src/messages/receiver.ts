@@ -48,9 +48,7 @@ export function receiverOf(params: ForwardReceiver): WireReceiver | undefined {
   if (!name) return undefined
   const id = params[name]
   if (typeof id !== 'string' || id === '') {
-    throw new TypeError(
-      `${name}: expected an identifier, got ${id === '' ? 'an empty string' : id === null ? 'null' : typeof id}`,
-    )
+    throw new TypeError(`${name}: expected an identifier, got '${id}'`)
   }
   return { type: TYPES[name], id }
 }
