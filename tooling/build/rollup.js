@@ -74,7 +74,10 @@ export default () => {
   const files = [...new Set([...entries, ...commands])].filter(file => file.startsWith('./dist/'))
   return {
     input: Object.fromEntries(
-      files.map(file => [file.slice('./dist/'.length, -'.js'.length), file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')]),
+      files.map(file => [
+        file.slice('./dist/'.length, -'.js'.length),
+        file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'),
+      ]),
     ),
     external: id => id.startsWith('node:') || dependencies.some(name => id === name || id.startsWith(`${name}/`)),
     plugins: [typescript()],
