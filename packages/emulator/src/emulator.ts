@@ -56,9 +56,9 @@ export interface Emulator {
   chat(nameOrId: string): EmulatedChat
   /** The bot's messages in their present state, oldest first. */
   sent(): SentMessage[]
-  /** Every call that was made, oldest first. */
+  /** The last 10,000 calls, oldest first; secrets are masked. */
   calls(): CallRecord[]
-  /** Every delivery to the bot, oldest first. */
+  /** The last 10,000 deliveries to the bot, oldest first. */
   deliveries(): Delivery[]
   /**
    * Tells where events and clicks go, and sends the challenge there.

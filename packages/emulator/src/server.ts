@@ -33,7 +33,8 @@ export function createHttpServer(answer: (request: Request) => Promise<Response>
       return new Promise((resolve, reject) => {
         starting.once('error', reject)
         starting.listen(port, hostname, () => {
-          resolve(`http://${hostname}:${(starting.address() as AddressInfo).port}`)
+          const { port: taken } = starting.address() as AddressInfo
+          resolve(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`)
         })
       })
     },

@@ -121,7 +121,10 @@ test('the range mixes people and departments over its pages', async () => {
   const own = await scopes('department_id_type=department_id&user_id_type=user_id')
   expect(own.body.data).toMatchObject({ user_ids: [lark.emulator.user('Dana').userId], department_ids: ['D001'] })
   expect(refusal(await scopes('page_token=made-up'))).toEqual([400, 40012])
+  expect((await scopes('page_size=100')).body.code).toBe(0)
   expect(refusal(await scopes('page_size=101'))).toEqual([400, 99992402])
+  expect(refusal(await scopes('page_size=0'))).toEqual([400, 99992402])
+  expect(refusal(await scopes('page_size=1.5'))).toEqual([400, 99992402])
 })
 
 test('the bot and its tenant introduce themselves', async () => {

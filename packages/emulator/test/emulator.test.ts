@@ -187,6 +187,32 @@ test('a stalled call ends when its caller gives up', async () => {
   await expect(stalled).rejects.toThrow('enough')
 })
 
+test('a stalled call over HTTP harms nobody else', async () => {
+  const emulator = createEmulator()
+  const url = await emulator.listen()
+  emulator.fault({ path: '/open-apis/stalled', does: 'stall' })
+  const giving = new AbortController()
+
+  const stalled = fetch(`${url}/open-apis/stalled`, { signal: giving.signal })
+  const other = await fetch(`${url}/open-apis/bot/v3/info`)
+  giving.abort(new Error('enough'))
+
+  await expect(stalled).rejects.toThrow('enough')
+  expect(other.status).toBe(400)
+  await emulator.close()
+})
+
+test('the last 10,000 calls are kept', async () => {
+  const lark = await createLark()
+  for (let count = 0; count < 10_000; count += 1)
+    await lark.emulator.fetch(`http://lark.localhost/open-apis/x/${count}`)
+
+  const calls = lark.emulator.calls()
+
+  expect(calls).toHaveLength(10_000)
+  expect(calls[0]?.path).toBe('/open-apis/x/0')
+})
+
 test('the status page shows who is there, and leaves no trace', async () => {
   const lark = await createLark({ appName: '<b>Bot</b>' })
 

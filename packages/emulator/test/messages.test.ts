@@ -9,6 +9,15 @@ function create(lark: Lark, type: string, receive_id: string, fields: Record<str
   return lark.call('POST', `im/v1/messages?receive_id_type=${type}`, body)
 }
 
+async function userToken(lark: Lark): Promise<{ access_token: string }> {
+  const { appId: client_id, appSecret: client_secret } = lark.emulator.app
+  const url = new URL('https://accounts.feishu.cn/open-apis/authen/v1/authorize')
+  url.search = `?client_id=${client_id}&response_type=code&redirect_uri=https://app.example/`
+  const code = new URL(await lark.emulator.approve(url, { user: 'Ada' })).searchParams.get('code')
+  const body = { grant_type: 'authorization_code', client_id, client_secret, code }
+  return (await lark.call('POST', 'authen/v2/oauth/token', body)).body as unknown as { access_token: string }
+}
+
 test.each([
   ['open_id', 'openId'],
   ['union_id', 'unionId'],
@@ -455,6 +464,8 @@ test('members come and go, people and the bot', async () => {
   expect(refusal(await change('POST', [idOf('Fay')], 'succeed_type=2'))).toEqual([400, 232043])
   expect((await change('DELETE', [idOf('Dana'), 'ou_x'])).body.data).toEqual({ invalid_id_list: ['ou_x'] })
   expect(lark.emulator.chat('Release room').members).not.toContain(idOf('Dana'))
+  expect(refusal(await change('DELETE', []))).toEqual([400, 232001])
+  expect(refusal(await change('DELETE', Array(51).fill('ou_x')))).toEqual([400, 232001])
   expect(refusal(await change('DELETE', [idOf('Grace')]))).toEqual([400, 232076])
   const byUnion = await lark.call('GET', `im/v1/chats/${chatId}/members?member_id_type=union_id&page_size=1`)
   expect(itemsOf(byUnion)[0]?.member_id).toBe(lark.emulator.user('Grace').unionId)
@@ -476,6 +487,12 @@ test('the chat with a person is found once there is one', async () => {
   const { chat_id } = payload.event as { chat_id: string }
 
   expect((await find()).body.data).toEqual({ p2p_chats: [{ chatter_id: openId, chat_id }] })
+  const { access_token } = await userToken(lark)
+  const asAda = (id: string) =>
+    lark.call('POST', 'im/v1/chat_p2p/batch_query', { chatter_ids: [id] }, { authorization: `Bearer ${access_token}` })
+  const { botOpenId } = lark.emulator.app
+  expect((await asAda(botOpenId)).body.data).toEqual({ p2p_chats: [{ chatter_id: botOpenId, chat_id }] })
+  expect((await asAda(openId)).body.data).toEqual({ p2p_chats: [] })
 })
 
 test('what cannot be passed on is refused', async () => {

@@ -6,6 +6,8 @@ import type { Delivery, WebhookHandler } from './types.ts'
 /** After a failed event delivery the next one follows this long after, four times in all. */
 const LADDER_MS = [15_000, 5 * 60_000, 3600_000, 6 * 3600_000]
 
+const KEPT_DELIVERIES = 10_000
+
 export interface Delivering {
   /** Sends the challenge, and the events to come when it is answered. */
   setWebhook(target: string | WebhookHandler): Promise<Delivery>
@@ -24,6 +26,11 @@ export function createDelivering(world: () => World): Delivering {
   let challenged = false
   const deliveries: Delivery[] = []
 
+  function keep(delivery: Delivery): void {
+    deliveries.push(delivery)
+    if (deliveries.length > KEPT_DELIVERIES) deliveries.shift()
+  }
+
   async function challenge(target: string | WebhookHandler): Promise<Delivery> {
     const nonce = randomUUID()
     const payload = { challenge: nonce, token: world().app.verificationToken, type: 'url_verification' }
@@ -35,7 +42,7 @@ export function createDelivering(world: () => World): Delivering {
     const { answer } = delivery
     const echoed = typeof answer === 'object' && answer !== null && 'challenge' in answer && answer.challenge === nonce
     if (delivery.outcome === 'ok' && !echoed) delivery.outcome = 'refused'
-    deliveries.push(delivery)
+    keep(delivery)
     return delivery
   }
 
@@ -56,11 +63,11 @@ export function createDelivering(world: () => World): Delivering {
         answer: undefined,
         ms: 0,
       }
-      deliveries.push(delivery)
+      keep(delivery)
       return delivery
     }
     const delivery = await post(target, { ...first, attempt: number }, world())
-    deliveries.push(delivery)
+    keep(delivery)
     const waitMs = LADDER_MS[number - 1]
     if (first.kind === 'event' && delivery.outcome !== 'ok' && waitMs !== undefined) {
       world().clock.after(waitMs, async () => {

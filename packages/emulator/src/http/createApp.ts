@@ -11,6 +11,9 @@ import { readBody } from './readBody.ts'
 import { Refusal, refuse } from './refusal.ts'
 import type { Call, Route } from './route.ts'
 
+/** Beyond this the oldest are forgotten, so that a Lark that runs for days does not grow. */
+const KEPT_CALLS = 10_000
+
 /** Thrown where the connection is to be cut; the server above destroys the socket. */
 export class ConnectionCut extends Error {
   override readonly name: string = 'ConnectionCut'
@@ -83,6 +86,7 @@ async function record(world: World, call: Call, response: Response, startedAt: n
     logId: call.logId,
   }
   world.calls.push(entry)
+  if (world.calls.length > KEPT_CALLS) world.calls.shift()
 }
 
 /** Static paths come before those with parameters, so that `users/batch` is no user id. */
