@@ -14,6 +14,7 @@ import { createHttpServer } from './server.ts'
  * delivers signed, encrypted events and clicks. Nothing listens until `listen()` is called.
  *
  * @throws {TypeError} when an option is wrong, or the seed names somebody it does not hold
+ * @see https://open.feishu.cn/document/
  * @example
  * const emulator = createEmulator({ webhookUrl: 'http://127.0.0.1:3000/webhook' })
  * await emulator.listen()

@@ -559,3 +559,53 @@ test('a card is read as its outline, or whole when that is asked for', async () 
   })
   expect(await read('?card_msg_content_type=raw_card_content')).toEqual(card)
 })
+
+test('a thread is forwarded as a whole, and messages go into threads', async () => {
+  const lark = await createLark()
+  const root = await lark.send('text', { text: 'One' })
+  const reply = { msg_type: 'text', content: '{"text":"Two"}', reply_in_thread: true }
+  const { thread_id } = (await lark.call('POST', `im/v1/messages/${root}/reply`, reply)).body.data ?? {}
+  const to = { receive_id: lark.emulator.user('Ben').openId }
+  const forward = (thread: unknown) =>
+    lark.call('POST', `im/v1/threads/${String(thread)}/forward?receive_id_type=open_id&uuid=k`, to)
+
+  const { message_id } = (await forward(thread_id)).body.data ?? {}
+  const parts = itemsOf(await lark.call('GET', `im/v1/messages/${String(message_id)}`)).slice(1)
+  const other = await lark.send('text', { text: 'Three' })
+  const into = await lark.call('POST', `im/v1/messages/${other}/forward?receive_id_type=thread_id`, {
+    receive_id: thread_id,
+  })
+
+  expect(parts.map(part => part.body)).toEqual([{ content: '{"text":"One"}' }, { content: '{"text":"Two"}' }])
+  expect((await forward(thread_id)).body.data?.message_id).toBe(message_id)
+  expect(refusal(await forward('omt_x'))).toEqual([400, 230064])
+  expect(into.body.data).toMatchObject({ thread_id, root_id: root })
+  const listed = await lark.call('GET', `im/v1/messages?container_id_type=thread&container_id=${String(thread_id)}`)
+  expect(itemsOf(listed)).toHaveLength(3)
+})
+
+test('a group is searched, renamed and handed over; what is left out stays', async () => {
+  const lark = await createLark()
+  const { chatId } = lark.emulator.chat('Release room')
+  const search = async (query: string) =>
+    itemsOf(await lark.call('GET', `im/v1/chats/search?query=${query}`)).map(chat => chat.name)
+  const change = (fields: Record<string, unknown>) => lark.call('PUT', `im/v1/chats/${chatId}`, fields)
+  const ada = lark.emulator.user('Ada')
+
+  await change({ description: 'Ship it' })
+  expect((await change({ owner_id: ada.openId })).body.code).toBe(0)
+  expect((await lark.call('GET', `im/v1/chats/${chatId}`)).body.data).toMatchObject({
+    name: 'Release room',
+    description: 'Ship it',
+    owner_id: ada.openId,
+  })
+  expect(await search('RELEASE')).toEqual(['Release room'])
+  expect(await search('sales')).toEqual([])
+  expect(await search('')).toEqual([])
+  expect(refusal(await change({ owner_id: lark.emulator.user('Dana').openId }))).toEqual([400, 232035])
+  await change({ name: 'Ship room' })
+  expect(lark.emulator.chat('Ship room').chatId).toBe(chatId)
+  const isIn = async (name: string) =>
+    (await lark.call('GET', `im/v1/chats/${lark.emulator.chat(name).chatId}/members/is_in_chat`)).body.data
+  expect([await isIn('Ship room'), await isIn('Sales floor')]).toEqual([{ is_in_chat: true }, { is_in_chat: false }])
+})

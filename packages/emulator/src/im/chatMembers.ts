@@ -103,4 +103,13 @@ const removeMembers: Route = {
   },
 }
 
-export const memberRoutes: Route[] = [listMembers, addMembers, removeMembers]
+const isInChat: Route = {
+  on: 'GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat',
+  run(call, world) {
+    const chat = world.store.chats.get(call.params.chat_id ?? '')
+    if (!chat) refuse(232006, 'There is no chat with this id')
+    return { data: { is_in_chat: isIn(chat, senderOf(call, world)) } }
+  },
+}
+
+export const memberRoutes: Route[] = [isInChat, listMembers, addMembers, removeMembers]

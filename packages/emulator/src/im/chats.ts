@@ -98,6 +98,37 @@ const listChats: Route = {
   },
 }
 
+const searchChats: Route = {
+  on: 'GET /open-apis/im/v1/chats/search',
+  run(call, world) {
+    const caller = senderOf(call, world)
+    const words = (call.query.get('query') ?? '').toLowerCase()
+    const groups = [...world.store.chats.values()].filter(
+      chat => chat.mode !== 'p2p' && isIn(chat, caller) && chat.name.toLowerCase().includes(words),
+    )
+    const found = page(words === '' ? [] : groups, call, 20, 232001)
+    const items = found.items.map(chat => ({ chat_id: chat.chatId, ...summary(chat, call, world) }))
+    return { data: { ...found, items } }
+  },
+}
+
+const updateChat: Route = {
+  on: 'PUT /open-apis/im/v1/chats/:chat_id',
+  run(call, world) {
+    const chat = findGroup(call, world)
+    const owner =
+      text(call, 'owner_id') === '' ? undefined : personBy(world.store, userIdType(call), text(call, 'owner_id'))
+    if (text(call, 'owner_id') !== '' && (!owner || !chat.members.has(owner.openId))) {
+      refuse(232035, 'owner_id is no member of the group')
+    }
+    // What is left out stays as it is.
+    if (call.body.name !== undefined) chat.name = text(call, 'name')
+    if (call.body.description !== undefined) chat.description = text(call, 'description')
+    if (owner) chat.ownerId = owner.openId
+    return {}
+  },
+}
+
 const dissolveChat: Route = {
   on: 'DELETE /open-apis/im/v1/chats/:chat_id',
   run(call, world) {
@@ -108,4 +139,4 @@ const dissolveChat: Route = {
   },
 }
 
-export const chatRoutes: Route[] = [createChat, getChat, listChats, dissolveChat]
+export const chatRoutes: Route[] = [createChat, getChat, listChats, searchChats, updateChat, dissolveChat]

@@ -47,6 +47,8 @@ const forwardMessage: Route = {
   },
 }
 
+/** What stands for the parts, which only reading the message brings. */
+const MERGED = 'Merged and Forwarded Message'
 const MOST_MERGED = 100
 
 const mergeForward: Route = {
@@ -66,7 +68,7 @@ const mergeForward: Route = {
       world.rates.lane(chat.chatId)
       const sent = { message_id_list: standing.map(message => message.messageId) }
       const message = addMessage({ chat, msgType: 'merge_forward', sent, sender, ...(parent && { parent }) }, world)
-      message.content = 'Merged and Forwarded Message'
+      message.content = MERGED
       return message
     })
     const taken = new Set(standing.map(message => message.messageId))
@@ -76,4 +78,27 @@ const mergeForward: Route = {
   },
 }
 
-export const forwardRoutes: Route[] = [forwardMessage, mergeForward]
+const forwardThread: Route = {
+  on: 'POST /open-apis/im/v1/threads/:thread_id/forward',
+  run(call, world) {
+    const sender = senderOf(call, world)
+    const threadId = call.params.thread_id ?? ''
+    const messages = [...world.store.messages.values()].filter(message => message.threadId === threadId)
+    const [first] = messages
+    if (!first) refuse(230064, 'The thread to be forwarded is invalid')
+    if (!forwardable(first.messageId, sender, world)) refuse(230002, 'The bot is not in the chat of the thread')
+    const { chat, parent } = target(call, sender, world)
+    const uuid = call.query.get('uuid')
+    const forwarded = once(uuid ? `thread:${chat.chatId}:${uuid}` : undefined, world, () => {
+      world.rates.lane(chat.chatId)
+      const standing = messages.filter(message => message.recalledAtMs === undefined)
+      const sent = { message_id_list: standing.map(message => message.messageId) }
+      const message = addMessage({ chat, msgType: 'merge_forward', sent, sender, ...(parent && { parent }) }, world)
+      message.content = MERGED
+      return message
+    })
+    return { data: messageBody(forwarded, world) }
+  },
+}
+
+export const forwardRoutes: Route[] = [forwardMessage, mergeForward, forwardThread]
