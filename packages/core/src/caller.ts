@@ -71,7 +71,7 @@ export function bareSession(caller: AnyCaller, needsToken: boolean): Session {
   const { client, instance = ky, domain } = caller
   const given = KINDS.filter(kind => caller[`${kind}AccessToken`] !== undefined)
   if (given.length + Number(!!client) !== 1 && (needsToken || given.length > 0)) {
-    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken as the caller')
+    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
   }
   const [kind = 'none'] = given
   const session: Session = { instance, base: apiBase(domain), policy: defaultPolicy, kind, tokens: {} }

@@ -39,7 +39,6 @@ export {
   LarkTimeoutError,
   type NetworkFailure,
 } from './errors/larkNetworkError.ts'
-export { isLarkResponseError, LarkResponseError, type StrangeAnswer } from './errors/larkResponseError.ts'
 export { isLarkStoreError, LarkStoreError } from './errors/larkStoreError.ts'
 export { type Download, download } from './files/download.ts'
 export { formWithProgress, type UploadProgress } from './files/formWithProgress.ts'

@@ -42,7 +42,7 @@ describe('H8', () => {
 
     const error = await rejection(timers.finish(sendText({ client })))
 
-    expect(error).toMatchObject({ name: 'LarkResponseError', logId: 'log-7', maybeDelivered: true })
+    expect(error).toMatchObject({ name: 'LarkNetworkError', logId: 'log-7', maybeDelivered: true })
     expect(error.message).toMatch(message)
     expect(error.message).toContain('Log id: log-7')
     expect(error.cause).toBeUndefined()
@@ -69,7 +69,7 @@ describe('H8', () => {
 
     const error = await rejection(timers.finish(getChat({ client })))
 
-    expect(error).toMatchObject({ name: 'LarkResponseError', status: 404, maybeDelivered: false })
+    expect(error).toMatchObject({ name: 'LarkNetworkError', status: 404, maybeDelivered: false })
     expect(lark.calls).toHaveLength(1)
   })
 
@@ -110,7 +110,7 @@ describe('H12', () => {
     expect(await timers.finish(getChat({ client }))).toMatchObject({ code: 0 })
     const error = await rejection(timers.finish(getChat({ client })))
 
-    expect(error).toMatchObject({ name: 'LarkResponseError', status: 200 })
+    expect(error).toMatchObject({ name: 'LarkNetworkError', status: 200 })
     expect(error.message).toContain('more than 1024 bytes')
   })
 })

@@ -117,7 +117,7 @@ describe('H8', () => {
 
     const error = await rejection(sendText({ client }))
 
-    expect(error).toMatchObject({ name: 'LarkResponseError', status: 502, logId: 'log-1', maybeDelivered: true })
+    expect(error).toMatchObject({ name: 'LarkNetworkError', status: 502, logId: 'log-1', maybeDelivered: true })
     expect(error.message).toContain("something else than Lark's JSON (text/html)")
     expect(server.calls).toHaveLength(3)
   })
@@ -146,7 +146,7 @@ describe('H10', () => {
 
     const error = await rejection(sendText({ client }))
 
-    expect(error).toMatchObject({ name: 'LarkResponseError', status })
+    expect(error).toMatchObject({ name: 'LarkNetworkError', status })
     expect(error.message).toContain('a redirect')
     expect(other.calls).toEqual([])
     expect(server.calls).toHaveLength(1)
@@ -163,7 +163,7 @@ describe('H12', () => {
 
     const error = await rejection(getChat({ client }))
 
-    expect(error).toMatchObject({ name: 'LarkResponseError', status: 200 })
+    expect(error).toMatchObject({ name: 'LarkNetworkError', status: 200 })
     expect(error.message).toContain('more than 10485760 bytes')
     // What sockets hold in their buffers comes on top.
     expect(giant.sent).toBeLessThan(30 * MB)

@@ -2,7 +2,7 @@ import { hasName, LarkError } from './larkError.ts'
 
 /** What a {@link LarkNetworkError} is made of. */
 export interface NetworkFailure {
-  /** One sentence about what happened, without the call's name. */
+  /** What came instead of an answer, in a few words. */
   what: string
   method: string
   path: string
@@ -10,10 +10,16 @@ export interface NetworkFailure {
   maybeDelivered: boolean
   /** The idempotency key that was sent: calling again with it, within its window, can't double anything. */
   idempotencyKey?: string | undefined
+  /** HTTP status, where something answered. */
+  status?: number | undefined
+  logId?: string | undefined
   cause?: unknown
 }
 
-/** No answer came: the connection failed or broke. */
+/**
+ * Lark didn't answer: the connection failed or broke, or something else answered in its place:
+ * a gateway's page, an empty body, a redirect, more bytes than are read.
+ */
 export class LarkNetworkError extends LarkError {
   override name = 'LarkNetworkError'
   declare readonly method: string
@@ -22,12 +28,22 @@ export class LarkNetworkError extends LarkError {
   declare readonly maybeDelivered: boolean
   /** The idempotency key that was sent, if the endpoint has one. */
   declare readonly idempotencyKey: string | undefined
+  /** HTTP status, where something answered in Lark's place. */
+  declare readonly status: number | undefined
+  /** What Lark's support asks for, where there is one. */
+  declare readonly logId: string | undefined
 
   constructor({ what, cause, ...facts }: NetworkFailure) {
-    const { method, path, maybeDelivered, idempotencyKey } = facts
+    const { method, path, maybeDelivered, idempotencyKey, status, logId } = facts
+    const from = status ? `${what} (HTTP ${status})` : what
     const fate = maybeDelivered ? 'Lark may have carried it out' : 'it changed nothing at Lark'
     const fix = maybeDelivered && idempotencyKey ? '\nFix: call again with the same key, error.idempotencyKey.' : ''
-    super(`${method} ${path} got no answer: ${what}; ${fate}.${fix}`, facts, { cause })
+    const id = logId ? `\nLog id: ${logId}` : ''
+    super(
+      `${method} ${path} got no answer: ${from}; ${fate}.${fix}${id}`,
+      facts,
+      cause === undefined ? undefined : { cause },
+    )
   }
 }
 

@@ -1,6 +1,5 @@
 import { LarkApiError, LarkAuthError, LarkRateLimitError } from '../errors/larkApiError.ts'
 import { LarkNetworkError, LarkTimeoutError } from '../errors/larkNetworkError.ts'
-import { LarkResponseError } from '../errors/larkResponseError.ts'
 import type { RetryEvent } from '../hooks.ts'
 import { type Arrival, TIMED_OUT } from './attempt.ts'
 import { toldWaitMs } from './backoff.ts'
@@ -44,7 +43,7 @@ export function brokenFailure(error: unknown, { method, path, idempotencyKey, ti
 /** An answer came; `undefined` if it is a yes. */
 export function answeredFailure(
   { response, body, strange }: Arrival,
-  { method, path }: Ready,
+  { method, path, idempotencyKey }: Ready,
   { timers, hintFor }: Policy,
   safe: Safe,
 ): Failure | undefined {
@@ -60,7 +59,10 @@ export function answeredFailure(
   const reason = verdict === 'refused' || verdict === 'done' ? trouble : verdict
   const maybeDelivered = !!(unclear || reason === 'server') && method !== 'GET'
   const fate = { reason, toldMs, maybeDelivered }
-  if (!body) return { ...fate, error: new LarkResponseError({ ...call, what: safe(strange ?? ''), maybeDelivered }) }
+  if (!body) {
+    const facts = { ...call, what: safe(strange ?? ''), maybeDelivered, idempotencyKey }
+    return { ...fate, error: new LarkNetworkError(facts) }
+  }
   const limited = reason === 'rate-limit'
   const details = {
     ...readRefusal(body, call, safe),
@@ -79,7 +81,7 @@ function plainCause(error: unknown, safe: Safe): Error & { code: string } {
   for (let depth = 0; depth < 5 && (inner as Error | undefined)?.cause instanceof Error; depth++)
     inner = (inner as Error).cause
   const { name, message, code = '' } = (inner ?? {}) as Partial<Error & { code: unknown }>
-  const cause = Object.assign(new Error(safe(message || String(code) || 'the connection failed')), {
+  const cause = Object.assign(new Error(safe(message || String(code) || 'no connection')), {
     name: String(name),
     code: String(code),
   })

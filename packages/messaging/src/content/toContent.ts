@@ -12,7 +12,7 @@ export function toContent(content: string | MessageContent): MessageContent {
   }
   const { msg_type, content: json } = (content ?? {}) as Partial<MessageContent>
   if (!msg_type || !json || typeof json !== 'string') {
-    throw new TypeError('content: expected a string, or { msg_type, content } with both filled in')
+    throw new TypeError('content: expected a string or { msg_type, content }')
   }
   return { msg_type, content: json }
 }
