@@ -3,7 +3,8 @@ type Awaitable<T> = T | Promise<T>
 
 /**
  * Where tokens are kept, so that many machines share one. Values are short strings that hold secrets.
- * A store that throws or hangs slows no call by more than half a second, and fails none.
+ * A store that throws or hangs slows no call by more than half a second, and fails none but those that need a user's
+ * refresh token, which works once and is not spent on a guess.
  */
 export interface TokenStore {
   get(key: string): Awaitable<string | null | undefined>
