@@ -49,6 +49,6 @@ export async function refreshCardMessage({
     )
   }
   checkSize({ msg_type: 'interactive', content: JSON.stringify(cardContent) })
-  const card = shared || !openIds?.length ? cardContent : { ...cardContent, open_ids: openIds }
+  const card = shared || !openIds?.length ? cardContent : { open_ids: openIds, ...cardContent }
   return request(caller, { method: 'POST', path: 'interactive/v1/card/update', body: { token, card } })
 }

@@ -58,7 +58,9 @@ const READERS: Record<string, Reader> = {
   share_user: ({ user_id: id }) => ({ type: 'share_user', userId: stringOf(id) }),
   system: fields => {
     const template = stringOf(fields.template)
-    return { type: 'system', template, text: fill(template, fields) }
+    // As it was sent, before Lark made a template of it.
+    const divider = fieldsOf(fieldsOf(fields.params).divider_text)
+    return { type: 'system', template, text: fill(template, fields) || stringOf(divider.text) }
   },
   location: ({ name, longitude, latitude }) => ({
     type: 'location',
