@@ -36,7 +36,7 @@ const overKy = (instance: KyInstance, options: object = {}) =>
 const requestThroughUndici: typeof fetch = async input => {
   const given = input as Request
   const { statusCode, headers, body } = await undici.request(given.url, {
-    method: given.method as undici.Dispatcher.HttpMethod,
+    method: given.method,
     headers: Object.fromEntries(given.headers),
     body: await given.text(),
   })

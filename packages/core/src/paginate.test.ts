@@ -120,9 +120,11 @@ test('pages come whole', async () => {
 })
 
 test('finds a list under another name', async () => {
-  const list = async (_: { pageToken?: string | undefined }) => ({ data: { user_list: ['ou_1'], has_more: false } })
+  const list = async ({ pageToken }: { pageToken?: string | undefined }) => ({
+    data: { user_list: [pageToken], has_more: false },
+  })
 
-  expect(await paginate(list, {}, { items: 'user_list' }).toArray()).toEqual(['ou_1'])
+  expect(await paginate(list, { pageToken: 'a' }, { items: 'user_list' }).toArray()).toEqual(['a'])
 })
 
 test('an error of a page is the walk’s, and nothing that came is lost', async () => {

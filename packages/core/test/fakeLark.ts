@@ -47,7 +47,7 @@ export function fakeLark(replies: Reply[] = [], { tokens = [] as Reply[] } = {})
     if (made instanceof Error) throw made
     return made instanceof Response ? made.clone() : json(made as object)
   }
-  return { fetch: fake as typeof fetch, instance: ky.create({ fetch: fake as typeof fetch }), calls, tokenCalls }
+  return { fetch: fake, instance: ky.create({ fetch: fake }), calls, tokenCalls }
 }
 
 /** A JSON answer with a status and headers. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { backoffMs, pauseMs, toldWaitMs } from './backoff.ts'
 
 const unit = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
-const told = (headers: Record<string, string>) => toldWaitMs(new Headers(headers))
+const now = Date.parse('2026-01-01T00:00:00Z')
+const told = (headers: Record<string, string>) => toldWaitMs(new Headers(headers), now)
 
 test('H1 a backoff lies between nothing and its bound, which doubles from 0.5 s to 8 s', () => {
   fc.assert(
@@ -71,6 +72,7 @@ test('H3 Lark’s own header goes before retry-after, unless it is nonsense', ()
   expect(told({ 'x-ogw-ratelimit-reset': 'soon', 'retry-after': '9' })).toBe(9000)
 })
 
-test('H3 a date counts as absent: Lark sends none', () => {
-  expect(told({ 'retry-after': 'Thu, 01 Jan 2099 00:00:05 GMT' })).toBeUndefined()
+test('H3 a date is the time until then; one that has passed is nothing', () => {
+  expect(told({ 'retry-after': 'Thu, 01 Jan 2026 00:00:05 GMT' })).toBe(5000)
+  expect(told({ 'retry-after': 'Wed, 31 Dec 2025 23:59:59 GMT' })).toBeUndefined()
 })
