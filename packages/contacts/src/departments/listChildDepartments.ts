@@ -2,6 +2,7 @@ import { type Answer, type Caller, request } from '@lark-sdk/core'
 import { type ListParams, listQuery, type Page } from '../page.ts'
 import type { Department } from './types.ts'
 
+/** What {@link listChildDepartments} takes. */
 export type ListChildDepartmentsParams = Caller<'tenant' | 'user'> &
   ListParams & {
     /** `'0'` is the company itself, which only an app that may see all of it can list. */

@@ -1,5 +1,6 @@
 import { type Answer, type Caller, isLarkApiError, paginate, request } from '@lark-sdk/core'
 
+/** What {@link getContactScope} takes. */
 export type GetContactScopeParams = Caller
 
 /** Whom the app may see. What is in a listed department is visible as well, and not listed one by one. */
@@ -16,6 +17,7 @@ export interface ContactScope {
   group_ids: string[]
 }
 
+/** What {@link getContactScope} resolves to. */
 export type ContactScopeResponse = Answer<ContactScope>
 
 type Kinds = { user: 'open_id' | 'user_id'; department: 'department_id' | 'open_department_id' }

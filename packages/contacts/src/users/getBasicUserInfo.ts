@@ -3,6 +3,7 @@ import { getUser } from './getUser.ts'
 import type { PersonId } from './onePerson.ts'
 import type { User } from './types.ts'
 
+/** What {@link getBasicUserInfo} takes. */
 export type GetBasicUserInfoParams = Caller<'tenant' | 'user'> & PersonId
 
 /** A person in short, and everything that Lark sent. */
@@ -12,6 +13,7 @@ export interface BasicUserInfo extends Pick<User, 'open_id' | 'union_id' | 'user
   user: User
 }
 
+/** What {@link getBasicUserInfo} resolves to. */
 export type BasicUserInfoResponse = Answer<BasicUserInfo>
 
 /**

@@ -3,6 +3,7 @@ import type { DepartmentIdType } from '../page.ts'
 import { onePerson, type PersonId } from './onePerson.ts'
 import type { User } from './types.ts'
 
+/** What {@link getUser} takes. */
 export type GetUserParams = Caller<'tenant' | 'user'> &
   PersonId & {
     departmentIdType?: DepartmentIdType | undefined

@@ -2,13 +2,16 @@ import { type Answer, type Caller, request } from '@lark-sdk/core'
 import { LarkNotFoundError } from '../larkNotFoundError.ts'
 import { onePerson, type PersonId } from './onePerson.ts'
 
+/** What {@link getUserChatId} takes. */
 export type GetUserChatIdParams = Caller<'tenant' | 'user'> & PersonId
 
+/** A chat of two. */
 export interface UserChat {
   /** `oc_…` */
   chat_id: string
 }
 
+/** What {@link getUserChatId} resolves to. */
 export type UserChatIdResponse = Answer<UserChat>
 
 interface FoundChats {

@@ -2,6 +2,7 @@ import { type Answer, type Caller, isLarkApiError, request } from '@lark-sdk/cor
 import { LarkNotFoundError } from '../larkNotFoundError.ts'
 import type { UserStatus } from './types.ts'
 
+/** What {@link getUserId} takes. */
 export type GetUserIdParams = Caller & {
   /** The address that the person's account is registered with. A company mailbox finds nobody. */
   email: string
@@ -16,6 +17,7 @@ export interface UserIds {
   status?: UserStatus
 }
 
+/** What {@link getUserId} resolves to. */
 export type UserIdResponse = Answer<UserIds>
 
 interface FoundUsers {

@@ -2,6 +2,7 @@ import { type Answer, type Caller, request } from '@lark-sdk/core'
 import { type ListParams, listQuery, type Page } from '../page.ts'
 import type { User } from './types.ts'
 
+/** What {@link listDepartmentUsers} takes. */
 export type ListDepartmentUsersParams = Caller<'tenant' | 'user'> &
   ListParams & {
     /** `'0'` is the company itself: those who belong to no department. */
