@@ -10,6 +10,7 @@ export type Budget = {
   strangers: RegExp[]
 }
 
+const KB = 1024
 const KY = /node_modules\/ky\//
 const CORE = /packages\/core\//
 const OTHER_RESOURCES = /packages\/messaging\/dist\/(?!(messages|content|wire|index)\b)[^/]+\//
@@ -25,27 +26,27 @@ export const budgets: Budget[] = [
   {
     title: '`sendMessage`, with ky',
     source: { code: sendMessage },
-    maxGzipBytes: 14_000,
+    maxGzipBytes: 14 * KB,
     strangers: [OTHER_RESOURCES, CORE_EXTRAS, strangersTo('core', 'messaging')],
   },
   {
     title: '`sendMessage`, beyond ky',
     source: { code: sendMessage },
     base: ky,
-    maxGzipBytes: 5_000,
+    maxGzipBytes: 5 * KB,
     strangers: [OTHER_RESOURCES, CORE_EXTRAS],
   },
   {
     title: '`createClient` and `sendMessage`, with ky',
     source: { code: `${sendMessage}\nexport { createClient } from '@lark-sdk/core'` },
-    maxGzipBytes: 18_000,
+    maxGzipBytes: 18 * KB,
     strangers: [OTHER_RESOURCES, strangersTo('core', 'messaging')],
   },
   {
     title: '`getUserId`, beyond ky',
     source: { code: "export { getUserId } from '@lark-sdk/contacts'" },
     base: ky,
-    maxGzipBytes: 5_000,
+    maxGzipBytes: 5 * KB,
     strangers: [CORE_EXTRAS, strangersTo('core', 'contacts')],
   },
   {
@@ -55,7 +56,7 @@ export const budgets: Budget[] = [
         const dispatcher = createDispatcher({ on: { 'im.message.receive_v1': ({ event }) => event } })
         export default createWebhook({ dispatcher, encryptKey: 'key', verificationToken: 'token' })`,
     },
-    maxGzipBytes: 4_000,
+    maxGzipBytes: 4 * KB,
     strangers: [KY, strangersTo('callback')],
   },
   {
@@ -64,7 +65,7 @@ export const budgets: Budget[] = [
       code: `import { button, card, markdown } from '@lark-sdk/cards'
         export default card({ body: [markdown('Hi'), button({ text: 'Yes' }), button({ text: 'No' })] })`,
     },
-    maxGzipBytes: 1_000,
+    maxGzipBytes: KB,
     strangers: [KY, CORE, strangersTo('cards')],
   },
 ]
