@@ -8,12 +8,12 @@ export type HeaderSource =
 export function headerReader(source: HeaderSource): (name: string) => string | null | undefined {
   if (typeof source === 'function') return source
   if (isHeaders(source)) return name => source.get(name)
-  const found = new Map<string, string>()
-  for (const [name, value] of Object.entries(source)) {
-    const key = name.toLowerCase()
-    if (value !== undefined) found.set(key, found.has(key) ? `${found.get(key)},${String(value)}` : String(value))
+  const record = source as Readonly<Record<string, string | readonly string[] | undefined>>
+  return name => {
+    // Node has lower-case names already; Lambda's gateways have them in any case.
+    const key = name in record ? name : Object.keys(record).find(other => other.toLowerCase() === name)
+    return key === undefined ? undefined : record[key]?.toString()
   }
-  return name => found.get(name)
 }
 
 function isHeaders(source: object): source is { get: (name: string) => string | null } {

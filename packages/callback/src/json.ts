@@ -13,31 +13,26 @@ export function asText(value: unknown): string {
 const MAX_DEPTH = 64
 
 /**
- * Parses a whole text as one JSON object.
+ * Parses a whole text as one JSON object, no deeper than 64 levels.
  *
  * A key named `__proto__` is dropped wherever it stands, since the first `Object.assign` in a handler would follow it.
  */
 export function parseObject(text: string): JsonObject {
-  const suspect = text.includes('__proto__') || text.includes('\\u005')
-  const value: unknown = suspect ? JSON.parse(text, withoutProto) : JSON.parse(text)
-  if (!isObject(value) || isDeeperThan(MAX_DEPTH, value)) throw new TypeError()
-  return value
-}
-
-function withoutProto(key: string, value: unknown): unknown {
-  return key === '__proto__' ? undefined : value
-}
-
-/** Level by level, so that no depth can exhaust the stack. */
-function isDeeperThan(limit: number, root: object): boolean {
-  let level: object[] = [root]
+  const value: unknown = JSON.parse(text)
+  if (!isObject(value)) throw new TypeError()
+  // Level by level, so that no depth can exhaust the stack.
+  let level: object[] = [value]
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > limit) return true
+    if (depth > MAX_DEPTH) throw new RangeError()
     const below: object[] = []
     for (const parent of level) {
-      for (const child of Object.values(parent)) if (typeof child === 'object' && child !== null) below.push(child)
+      for (const key in parent) {
+        const child = (parent as JsonObject)[key]
+        if (key === '__proto__') Reflect.deleteProperty(parent, key)
+        else if (typeof child === 'object' && child !== null) below.push(child)
+      }
     }
     level = below
   }
-  return false
+  return value
 }

@@ -16,8 +16,8 @@ const implementations = {
   },
   web: {
     hash: webHash,
-    encrypt: async (secret: string, plain: Uint8Array) => webEncrypt(await webKey(secret), plain),
-    decrypt: async (secret: string, text: string) => webDecrypt(await webKey(secret), text),
+    encrypt: async (secret: string, plain: Uint8Array) => webEncrypt(webKey(secret), plain),
+    decrypt: async (secret: string, text: string) => webDecrypt(webKey(secret), text),
   },
 }
 

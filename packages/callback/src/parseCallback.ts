@@ -1,7 +1,7 @@
 import { type HeaderSource, headerReader } from './headers.ts'
 import { asText, isObject, type JsonObject, parseObject } from './json.ts'
 import { decrypt, hash } from './native.ts'
-import { type RefusalReason, refuse } from './refusal.ts'
+import { refuse } from './refusal.ts'
 import { isFresh, TOLERANCE_MS } from './signature.ts'
 import { fromUtf8, sameText, toUtf8 } from './text.ts'
 
@@ -92,7 +92,7 @@ export function readSecrets(secrets: CallbackSecrets): Secrets {
 
 /** A variable that isn't set often arrives as '': taken for "not configured", it would switch a check off. */
 function list(name: string, value: string | readonly string[] = []): readonly string[] {
-  const values = [value].flat()
+  const values = typeof value === 'string' ? [value] : value
   if (values.some(one => typeof one !== 'string' || one === '')) throw new TypeError(`${name} must not be empty.`)
   return values
 }
@@ -109,13 +109,13 @@ export async function parseBody(
   const unsigned = keyed && signer === undefined
   if (unsigned && body.length > MAX_UNSIGNED_BYTES) refuse('unsigned')
 
-  let raw = await open('json', [''], () => body)
+  let raw = parse(body)
   const { encrypt } = raw
   if (keyed && !legacy && (encrypt !== undefined || !(unsigned && legacyCards))) {
     if (encrypt === undefined) refuse('unencrypted')
     // Before any decoder sees it: Node's would take `{"length": 1e9}` for an array to copy.
     if (typeof encrypt !== 'string') refuse('decrypt')
-    raw = await open('decrypt', signer ? [signer] : keys, key => decrypt(key, encrypt))
+    raw = await open(encrypt, signer ? [signer] : keys)
   } else if (encrypt !== undefined) {
     refuse('no-key')
   }
@@ -126,12 +126,14 @@ export async function parseBody(
   // The old signature proves a card click alone: an envelope under it must not reach the handlers of events.
   if (legacy && (head !== undefined || inner !== undefined)) refuse('json')
   const event = legacy ? raw : inner
-  const { token, event_type, ...rest } = isObject(head) ? head : firstHeader(raw, event, legacy)
-  const proven = tokens.some(known => sameText(known, asText(token)))
+  const from = isObject(head) ? head : firstHeader(raw, event)
+  const token = asText(from.token)
+  const proven = tokens.some(known => sameText(known, token))
   if (!proven && (isCheck || (tokens.length > 0 && !legacy))) refuse('token')
   if (isCheck) return { type: 'challenge', challenge: asText(challenge) }
-  const name = asText(event_type)
-  return { type: 'event', name, header: { ...rest, event_type: name }, event, raw }
+  const name = legacy ? LEGACY_CARD : asText(from.event_type)
+  const { event_id, create_time, app_id, tenant_key } = from as CallbackHeader
+  return { type: 'event', name, header: { event_id, event_type: name, create_time, app_id, tenant_key }, event, raw }
 }
 
 /** The key that signed the body, `LEGACY`, or `undefined` if no signature is due. Each secret is tried once. */
@@ -153,29 +155,26 @@ async function findSigner(
   return signer
 }
 
-/** One refusal, whatever is wrong with the text inside. */
-async function open(
-  reason: RefusalReason,
-  keys: readonly string[],
-  read: (key: string) => Uint8Array | Promise<Uint8Array>,
-): Promise<JsonObject> {
+function parse(body: Uint8Array): JsonObject {
+  try {
+    return parseObject(fromUtf8(body))
+  } catch {
+    return refuse('json')
+  }
+}
+
+/** One refusal, whatever is wrong with the text or what is inside. */
+async function open(encrypted: string, keys: readonly string[]): Promise<JsonObject> {
   for (const key of keys) {
     try {
-      return parseObject(fromUtf8(await read(key)))
+      return parseObject(fromUtf8(await decrypt(key, encrypted)))
     } catch {}
   }
-  return refuse(reason)
+  return refuse('decrypt')
 }
 
 /** Version 1.0 spreads over the envelope and the event what version 2.0 has in its header. */
-function firstHeader(raw: JsonObject, event: unknown, legacy: boolean): JsonObject {
+function firstHeader(raw: JsonObject, event: unknown): JsonObject {
   const { type, app_id, tenant_key } = isObject(event) ? event : raw
-  return {
-    token: raw.token,
-    event_id: raw.uuid,
-    event_type: legacy ? LEGACY_CARD : type,
-    create_time: raw.ts,
-    app_id,
-    tenant_key,
-  }
+  return { token: raw.token, event_id: raw.uuid, event_type: type, create_time: raw.ts, app_id, tenant_key }
 }

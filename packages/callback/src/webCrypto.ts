@@ -13,17 +13,17 @@ export async function webKey(secret: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', digest, CIPHER, false, ['encrypt', 'decrypt'])
 }
 
-export async function webEncrypt(key: CryptoKey, plain: Uint8Array): Promise<string> {
+export async function webEncrypt(key: Promise<CryptoKey>, plain: Uint8Array): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(BLOCK))
-  const sealed = await crypto.subtle.encrypt({ name: CIPHER, iv }, key, plain as Uint8Array<ArrayBuffer>)
+  const sealed = await crypto.subtle.encrypt({ name: CIPHER, iv }, await key, plain as Uint8Array<ArrayBuffer>)
   let binary = ''
   for (const byte of await joined([iv, new Uint8Array(sealed)])) binary += String.fromCharCode(byte)
   return btoa(binary)
 }
 
-export async function webDecrypt(key: CryptoKey, text: string): Promise<Uint8Array> {
+export async function webDecrypt(key: Promise<CryptoKey>, text: string): Promise<Uint8Array> {
   const decoded = Uint8Array.from(atob(text), char => char.charCodeAt(0))
   const bytes = wholeCiphertext(text, decoded)
   const iv = bytes.subarray(0, BLOCK)
-  return new Uint8Array(await crypto.subtle.decrypt({ name: CIPHER, iv }, key, bytes.subarray(BLOCK)))
+  return new Uint8Array(await crypto.subtle.decrypt({ name: CIPHER, iv }, await key, bytes.subarray(BLOCK)))
 }
