@@ -30,7 +30,7 @@ export interface Pages<Whole, Item> extends AsyncIterable<Item> {
  * @param params - what that function takes; `pageToken` starts the walk in the middle
  * @param options - `items`: the field of `data` that holds the list. Default: `items`
  * @throws {LarkError} when the server says there is more and gives no new page token: a list never ends early in silence
- * @example for await (const message of paginate(listMessages, { client, containerId: 'oc_…' })) …
+ * @example for await (const { message_id } of paginate(listMessages, { client, containerIdType: 'chat', containerId: 'oc_…' })) console.log(message_id)
  */
 export function paginate<
   Params extends object,
