@@ -267,6 +267,7 @@ export type {
   RestrictedModeSetting,
 } from './wire/chats.ts'
 export type { ChatTab, ChatTabConfig, ChatTabContent, ChatTabs } from './wire/chatTabs.ts'
+export type { EmojiType } from './wire/emojiType.ts'
 export type {
   AppFeedNotify,
   CreatedFeedCard,

@@ -110,3 +110,6 @@ const lines = (record: Record<string, unknown>) =>
 writeFileSync(join(import.meta.dirname, 'facts.json'), lines(facts))
 writeFileSync(join(import.meta.dirname, 'shapes.json'), `[\n${shapes.map(one => JSON.stringify(one)).join(',\n')}\n]\n`)
 writeFileSync(join(import.meta.dirname, 'samples.json'), lines(samples))
+
+const emoji = JSON.parse(readFileSync(join(directory, 'emoji-types.json'), 'utf8')) as string[]
+writeFileSync(join(import.meta.dirname, 'emoji.json'), `${JSON.stringify(emoji)}\n`)

@@ -73,3 +73,6 @@ export const facts: Record<string, EndpointFacts> = Object.fromEntries(
   ]),
 )
 export const samples: Record<string, Sample> = read('samples.json') as Record<string, Sample>
+
+/** Emoji that messages can be reacted to with. */
+export const emoji: string[] = read('emoji.json') as string[]

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { endpoints } from './endpoints.ts'
-import { facts } from './facts.ts'
+import { emoji, facts } from './facts.ts'
 import { renderFunction } from './functionFile.ts'
 import { renderTests } from './testFile.ts'
 import { WireFile } from './wire.ts'
@@ -22,8 +22,16 @@ export function generate(): Map<string, string> {
     if (wire.types.size > 0) files.set(`src/wire/${folder}.ts`, types)
     files.set(`test/endpoints/${folder}.test.ts`, renderTests(folder))
   }
+  files.set('src/wire/emojiType.ts', renderEmoji())
   files.set('test/coverage.ts', renderCoverage())
   return files
+}
+
+function renderEmoji(): string {
+  return `// Written by tooling/codegen/messaging/generate.ts from the platform's documentation.
+/** An emoji of Lark's own. Others may come with time. */
+export type EmojiType = ${emoji.map(name => `'${name}'`).join(' | ')} | (string & {})
+`
 }
 
 function renderCoverage(): string {

@@ -77,6 +77,7 @@ export class WireFile {
   readonly types = new Map<string, WireType>()
   readonly folder: string
   readonly imports = new Set<string>()
+  private emoji = false
 
   constructor(folder: string) {
     this.folder = folder
@@ -111,6 +112,8 @@ export class WireFile {
         entry.facts = { ...field, oneOf: [...new Set([...(found.facts.oneOf ?? []), ...field.oneOf])] }
       if (side === 'request') entry.needed = (entry.needed ?? true) && field.required === true
       else entry.answered = true
+      // An answer that is one thing without a sample: it holds that thing, or it would hold nothing.
+      if (side === 'answer' && list.length === 1 && field.nested && objects.length === 0) entry.seen++
       const values: unknown[] = []
       for (const object of objects) {
         const value = (object as Record<string, unknown>)[field.name]
@@ -150,7 +153,12 @@ export class WireFile {
       one = byHand
     } else if (field.nested) one = this.typeName(field)
     else if (field.type.startsWith('map')) one = 'Record<string, string>'
-    else if (field.type === 'object' || field.type === '-') one = 'Record<string, unknown>'
+    // A model of which the documentation shows no fields.
+    else if (field.type === 'object' || field.type === '-' || isName(field.type)) one = 'Record<string, unknown>'
+    if (field.name === 'emoji_type') {
+      this.emoji = true
+      one = 'EmojiType'
+    }
     if (field.oneOf && !field.nested) {
       const values = field.oneOf.map(value =>
         typeof value === 'number' || one === 'number' ? String(value) : `'${value}'`,
@@ -164,10 +172,11 @@ export class WireFile {
 
   render(): string {
     const parts = [...this.types.values()].map(type => this.renderType(type))
+    const emoji = this.emoji ? "import type { EmojiType } from './emojiType.ts'\n\n" : ''
     const imports = this.imports.size
       ? `import type { ${[...this.imports].sort().join(', ')} } from '../messages/types.ts'\n\n`
       : ''
-    return `// Written by tooling/codegen/messaging/generate.ts from the platform's documentation.\n${imports}${parts.join('\n\n')}\n`
+    return `// Written by tooling/codegen/messaging/generate.ts from the platform's documentation.\n${imports}${emoji}${parts.join('\n\n')}\n`
   }
 
   private renderType({ name, fields, taken }: WireType): string {
@@ -186,8 +195,7 @@ export class WireFile {
 function isAlwaysThere({ facts: field, seen, missed }: WireField): boolean {
   if (missed > 0) return false
   if (ALWAYS.test(field.name)) return true
-  if (OPTIONAL.test(field.name)) return false
-  return seen > 0
+  return !OPTIONAL.test(field.name) && seen > 0
 }
 
 function docOf({ facts: field, sample }: WireField): string | undefined {

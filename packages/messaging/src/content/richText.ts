@@ -1,3 +1,5 @@
+import type { EmojiType } from '../wire/emojiType.ts'
+
 /** Styles of a text, a link or a mention; others are ignored by Lark. */
 export type TextStyle = 'bold' | 'underline' | 'lineThrough' | 'italic'
 
@@ -56,7 +58,7 @@ export interface MediaTag {
 export interface EmotionTag {
   tag: 'emotion'
   /** `SMILE`, `THUMBSUP`, … */
-  emoji_type: string
+  emoji_type: EmojiType
 }
 
 /** A horizontal line. */

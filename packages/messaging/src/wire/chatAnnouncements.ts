@@ -109,7 +109,7 @@ export interface AnnouncementBlock {
   callout?: AnnouncementCallout | undefined
   chat_card?: AnnouncementChatCard | undefined
   diagram?: AnnouncementDiagram | undefined
-  divider?: string | undefined
+  divider?: Record<string, unknown> | undefined
   file?: AnnouncementFile | undefined
   grid?: AnnouncementGrid | undefined
   grid_column?: AnnouncementGridColumn | undefined
@@ -120,23 +120,23 @@ export interface AnnouncementBlock {
   mindnote?: AnnouncementMindnote | undefined
   sheet?: AnnouncementSheet | undefined
   table?: AnnouncementTable | undefined
-  table_cell?: string | undefined
+  table_cell?: Record<string, unknown> | undefined
   view?: AnnouncementView | undefined
-  undefined?: string | undefined
-  quote_container?: string | undefined
+  undefined?: Record<string, unknown> | undefined
+  quote_container?: Record<string, unknown> | undefined
   task?: AnnouncementTask | undefined
   okr?: AnnouncementOkr | undefined
   okr_objective?: AnnouncementOkrObjective | undefined
   okr_key_result?: AnnouncementOkrKeyResult | undefined
-  okr_progress?: string | undefined
+  okr_progress?: Record<string, unknown> | undefined
   comment_ids?: readonly string[] | undefined
   jira_issue?: AnnouncementJiraIssue | undefined
   wiki_catalog?: AnnouncementWikiCatalog | undefined
   board?: AnnouncementBoard | undefined
-  agenda?: string | undefined
-  agenda_item?: string | undefined
+  agenda?: Record<string, unknown> | undefined
+  agenda_item?: Record<string, unknown> | undefined
   agenda_item_title?: AnnouncementAgendaItemTitle | undefined
-  agenda_item_content?: string | undefined
+  agenda_item_content?: Record<string, unknown> | undefined
   link_preview?: AnnouncementLinkPreview | undefined
 }
 
@@ -256,7 +256,7 @@ export interface AnnouncementTextElement {
   mention_doc?: AnnouncementMentionDoc | undefined
   reminder?: AnnouncementReminder | undefined
   file?: AnnouncementInlineFile | undefined
-  undefined?: string | undefined
+  undefined?: Record<string, unknown> | undefined
   inline_block?: AnnouncementInlineBlock | undefined
   equation?: AnnouncementEquation | undefined
 }
@@ -497,7 +497,7 @@ export interface AnnouncementAgendaTitleElement {
   mention_doc?: AnnouncementMentionDoc
   reminder?: AnnouncementReminder
   file?: AnnouncementInlineFile
-  undefined?: string
+  undefined?: Record<string, unknown>
   inline_block?: AnnouncementInlineBlock
   equation?: AnnouncementEquation
 }
@@ -634,7 +634,7 @@ export interface UpdatedAnnouncementBlocks {
 }
 
 export interface AnnouncementBlockAnswer {
-  block?: AnnouncementBlock
+  block: AnnouncementBlock
 }
 
 export interface AnnouncementRevision {

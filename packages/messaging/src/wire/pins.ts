@@ -1,6 +1,6 @@
 // Written by tooling/codegen/messaging/generate.ts from the platform's documentation.
 export interface PinAnswer {
-  pin?: Pin
+  pin: Pin
 }
 
 export interface Pin {

@@ -1,7 +1,9 @@
 // Written by tooling/codegen/messaging/generate.ts from the platform's documentation.
+import type { EmojiType } from './emojiType.ts'
+
 export interface Emoji {
   /** `SMILE`, `THUMBSUP`, … */
-  emoji_type: string
+  emoji_type: EmojiType
 }
 
 export interface Reaction {
@@ -53,7 +55,7 @@ export interface ReactionOfMessage {
   /** Milliseconds since 1970, as a string. */
   action_time: string
   /** `SMILE`, `THUMBSUP`, … */
-  emoji_type: string
+  emoji_type: EmojiType
 }
 
 export interface SuccessMsgReactionCount {
