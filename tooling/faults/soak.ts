@@ -22,16 +22,17 @@ export interface SoakResult {
 }
 
 /** Requests after which all tokens are revoked. */
-const REVOKED_AT = [2000, 9000, 16_000]
+const REVOKED_AT = [500, 5000, 10_000, 15_000]
 
 /** Sends over real sockets and in real time through a server that injects every fault, and counts what was stored. */
 export async function soak({ sends, atOnce, share, seed }: SoakOptions): Promise<SoakResult> {
   const random = seeded(seed)
   const server = await startFaultServer()
   const inject = injectAll(share, random)
-  server.choose(() => {
+  server.choose(({ authorization }) => {
     if (REVOKED_AT.includes(server.calls.length)) server.platform.revokeTokens()
-    return inject()
+    // A refusal is left whole: half of one, with status 400, can't be told from a gateway's page, which is final.
+    return server.platform.isLive(authorization) ? inject() : undefined
   })
   const client = createClient({
     appId: 'cli_soak',
