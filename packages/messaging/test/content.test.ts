@@ -120,11 +120,54 @@ describe('text', () => {
     expect(label.match(/\]\(/g)).toHaveLength(1)
   })
 
+  test('random hostile parts have no effect, next to each other and to what the template says', () => {
+    const bits = [
+      '<',
+      '</',
+      'at',
+      'b',
+      '>',
+      '/',
+      '[',
+      ']',
+      '(',
+      ')',
+      ' ',
+      'user_id="all"',
+      '\n',
+      'https://x',
+      '\u202e',
+      '👩‍👩',
+      'a',
+      's>',
+    ]
+    let state = 7
+    const random = () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      return state / 2 ** 32
+    }
+    const hostile = () => Array.from({ length: 6 }, () => bits[Math.floor(random() * bits.length)]).join('')
+    for (let count = 0; count < 20_000; count++) {
+      const [a, b] = [hostile(), hostile()]
+      for (const made of [
+        text`${a}${b}`,
+        text(a, b),
+        text`x <${a}`,
+        text`x </${a}`,
+        text`${a}b> x`,
+        text`[x]${a}`,
+        text`[${a}`,
+      ]) {
+        expect(saying(made).text).not.toMatch(EFFECTS)
+      }
+    }
+  })
+
   test('text without markup is untouched', () => {
     const plain = 'if (a[0] < 3 && b > 2) { return "x" } // 1<2'
 
     expect(escapeText(plain).replaceAll('\u200b', '')).toBe(plain)
-    expect(escapeText('1<2, a[0]')).toBe('1<2, a[0]')
+    expect(escapeText('1<2, a[0] = x')).toBe('1<2, a[0] = x')
   })
 
   test.each([

@@ -19,13 +19,19 @@ const BREAK = '\u200b'
  * @example escapeText('<at user_id="all">') // mentions nobody
  */
 export function escapeText(text: string): string {
-  // `]` keeps whatever comes before it from being a link's text, `<` what comes after it from being a tag.
-  return text.replace(/<(?=[\s/a-z!])/gi, `<${BREAK}`).replace(/\](?=\s*[([])/g, `]${BREAK}`)
+  // Behind `<` it keeps what follows from being a tag, behind `]` what comes before from being the text of a link.
+  // At the end too: what the text is put before may go on from there.
+  return text.replace(/<(?=[\s/a-z!]|$)/gi, `<${BREAK}`).replace(/\](?=\s*(?:[([]|$))/g, `]${BREAK}`)
 }
 
-/** @internal */
-export function writePart(part: TextPart): string {
-  if (typeof part === 'string') return escapeText(part)
+/**
+ * Writes one part, behind what stands before it already.
+ *
+ * @internal
+ */
+export function writePart(part: TextPart, before = ''): string {
+  // It doesn't go on with a tag or a link that began before it.
+  if (typeof part === 'string') return (/[<\]][\s/]*$/.test(before) ? BREAK : '') + escapeText(part)
   if (typeof part === 'number') return String(part)
   if (part === false || part === null || part === undefined) return ''
   // A brand rather than a property: JSON that came from outside must not pass as markup.

@@ -13,8 +13,8 @@ import { type TextPart, writePart } from './pieces.ts'
  */
 export function text(first: TemplateStringsArray | TextPart, ...parts: readonly TextPart[]): MessageContent {
   const whole = isTemplate(first)
-    ? first.reduce((before, own, index) => before + writePart(parts[index - 1]) + own)
-    : [first, ...parts].map(writePart).join('')
+    ? first.reduce((before, own, index) => before + writePart(parts[index - 1], before) + own)
+    : [first, ...parts].map(part => writePart(part)).join('')
   if (whole === '') throw new TypeError('text: expected something to say, got nothing')
   return { msg_type: 'text', content: JSON.stringify({ text: whole }) }
 }
