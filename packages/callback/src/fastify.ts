@@ -22,7 +22,9 @@ export type FastifyReplyPart = {
 /**
  * Serves a webhook from Fastify, as a plugin: in its scope alone, bodies are left unparsed so that they can be verified.
  *
- * @example await app.register(toFastifyPlugin(webhook, '/lark'))
+ * @example
+ * const plugin = toFastifyPlugin(createWebhook({ dispatcher: createDispatcher(), encryptKey }), '/lark')
+ * // await app.register(plugin)
  */
 export function toFastifyPlugin(webhook: Webhook, path: string): (scope: FastifyScope) => Promise<void> {
   return async scope => {

@@ -17,7 +17,9 @@ export type KoaContext = {
  * Serves a webhook from Koa. The raw body is read from the stream, or taken from `ctx.request.rawBody`, which `koa-bodyparser` keeps.
  *
  * @throws {TypeError} while answering, when a body parser has taken the bytes and kept none
- * @example router.post('/lark', toKoaMiddleware(webhook))
+ * @example
+ * const middleware = toKoaMiddleware(createWebhook({ dispatcher: createDispatcher(), encryptKey }))
+ * // router.post('/lark', middleware)
  */
 export function toKoaMiddleware(webhook: Webhook): (context: KoaContext) => Promise<void> {
   return async context => {

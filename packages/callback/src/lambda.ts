@@ -32,7 +32,7 @@ const HEADERS = { 'content-type': 'application/json' }
  * Lambda freezes a function once it has answered, so this one answers when the work is done. Where that can take longer than
  * Lark's 3 seconds, use `toLambdaStreamHandler`: here Lark would repeat the event, which is then known and not run again.
  *
- * @example export const handler = toLambdaHandler(webhook)
+ * @example export const handler = toLambdaHandler(createWebhook({ dispatcher: createDispatcher(), encryptKey }))
  */
 export function toLambdaHandler(webhook: Webhook): (event: LambdaEvent) => Promise<LambdaAnswer> {
   return async event => {
@@ -47,7 +47,7 @@ export function toLambdaHandler(webhook: Webhook): (event: LambdaEvent) => Promi
  *
  * @param streaming Default: the runtime's `awslambda`
  * @throws {TypeError} where the runtime has none
- * @example export const handler = toLambdaStreamHandler(webhook)
+ * @example export const handler = toLambdaStreamHandler(createWebhook({ dispatcher: createDispatcher(), encryptKey }))
  */
 export function toLambdaStreamHandler(
   webhook: Webhook,

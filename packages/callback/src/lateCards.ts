@@ -37,7 +37,10 @@ const AFTER_ANSWER_MS = 300
  *
  * @param updateCard Calls `interactive/v1/card/update`
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN
- * @example createDispatcher({ on, lateCards: lateCards(({ token, card }) => refreshCardMessage({ client, token, card })) })
+ * @example
+ * createDispatcher({
+ *   lateCards: lateCards(update => client.request({ method: 'POST', path: 'interactive/v1/card/update', body: update })),
+ * })
  */
 export function lateCards(
   updateCard: (update: CardUpdateCall) => Promise<unknown>,

@@ -11,8 +11,12 @@ export type { NodeRequest, NodeResponse }
  * `Buffer` (`express.raw({ type: () => true })`). A body that `express.json()` has parsed can't be verified any more: then the
  * error that says how to mount the webhook goes to `next`, or out as a 500.
  *
- * @example createServer(toNodeHandler(webhook)).listen(3000)
- * @example app.post('/lark', toNodeHandler(webhook)) // before app.use(express.json())
+ * @example
+ * import { createServer } from 'node:http'
+ *
+ * const handler = toNodeHandler(createWebhook({ dispatcher: createDispatcher(), encryptKey, verificationToken }))
+ * createServer(handler).listen(3000)
+ * // Express: app.post('/lark', handler), before app.use(express.json())
  */
 export function toNodeHandler(
   webhook: Webhook,

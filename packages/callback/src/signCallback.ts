@@ -27,6 +27,7 @@ export type CallbackHeaders = {
  * @example
  * const body = await encryptCallback(eventFixture('im.message.receive_v1'), 'test key')
  * const headers = await signCallback({ body, encryptKey: 'test key' })
+ * const webhook = createWebhook({ dispatcher: createDispatcher(), encryptKey: 'test key' })
  * const response = await webhook(new Request('https://bot.example/', { method: 'POST', headers, body }))
  */
 export async function signCallback(params: SignCallbackParams): Promise<CallbackHeaders> {

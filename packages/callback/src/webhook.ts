@@ -40,8 +40,8 @@ const REFUSED = '{"error":"refused"}'
  * @throws {TypeError} when neither `encryptKey` nor `verificationToken` is set, or one is empty
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-subscription-configure-/request-url-configuration-case
  * @example
- * const webhook = createWebhook({ dispatcher, encryptKey: env.ENCRYPT_KEY, verificationToken: env.VERIFICATION_TOKEN })
- * export default { fetch: (request, env, context) => webhook(request, context) }
+ * const webhook = createWebhook({ dispatcher: createDispatcher(), encryptKey, verificationToken })
+ * export default { fetch: (incoming: Request) => webhook(incoming) }
  */
 export function createWebhook({ dispatcher, maxBodyBytes = 1_048_576, onRefused, ...given }: WebhookOptions): Webhook {
   const secrets = readSecrets(given)
