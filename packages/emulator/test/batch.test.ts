@@ -35,6 +35,7 @@ test('a batch reaches each person once, those of departments below included, and
       invalid_union_ids: ['on_x'],
     },
   })
+  expect(new Set(emulator.sent().map(message => message.batchId))).toEqual(new Set([body.data?.message_id]))
   expect(emulator.sent().map(message => message.to)).toEqual([
     'Ada Lindgren',
     'Dana Weiss',
@@ -64,6 +65,8 @@ test('each type of a batch is stored as a single message would be', async () => 
 test.each([
   ['no receiver', {}, 10003],
   ['more than 200 receivers', { open_ids: Array(201).fill('ou_x') }, 10003],
+  ['a receiver that is no string', { open_ids: [1] }, 10003],
+  ['receivers that are no list', { open_ids: 'ou_x' }, 9499],
   ['the whole company', { department_ids: ['0'] }, 10003],
   ['an unknown type', { open_ids: ['ou_x'], msg_type: 'audio' }, 10003],
   ['content as a string', { open_ids: ['ou_x'], content: '{"text":"Hi"}' }, 9499],

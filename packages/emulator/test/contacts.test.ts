@@ -99,6 +99,8 @@ test('departments are walked, and their members listed', async () => {
     `&page_size=1&page_token=${String(paged.body.data?.page_token)}`,
   )
   expect(rest.body.data).toEqual({ has_more: false, items: [expect.objectContaining({ name: 'Ben Okafor' })] })
+  const none = await members(String(platform?.open_department_id), '&page_size=0')
+  expect(itemsOf(none)).toHaveLength(2)
   expect(refusal(await members('od-x'))).toEqual([403, 40004])
   expect(refusal(await lark.call('GET', 'contact/v3/departments/od-x'))).toEqual([403, 40004])
   expect(refusal(await members(id, '&page_token=made-up'))).toEqual([400, 40012])

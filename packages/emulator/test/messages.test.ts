@@ -100,6 +100,24 @@ test.each([
   ['a post in its old wrapper', { msg_type: 'post', content: '{"post":{"zh_cn":{"content":[[]]}}}' }, 230001],
   ['a string in a post', { msg_type: 'post', content: '{"zh_cn":{"content":[["text"]]}}' }, 230001],
   ['a post node without a tag', { msg_type: 'post', content: '{"zh_cn":{"content":[[{"text":"x"}]]}}' }, 230001],
+  [
+    'an image beside text in a post',
+    {
+      msg_type: 'post',
+      content: '{"zh_cn":{"content":[[{"tag":"text","text":"x"},{"tag":"img","image_key":"img_x"}]]}}',
+    },
+    230001,
+  ],
+  [
+    'an unknown image in a post',
+    { msg_type: 'post', content: '{"zh_cn":{"content":[[{"tag":"img","image_key":"img_x"}]]}}' },
+    230001,
+  ],
+  [
+    'an unknown video in a post',
+    { msg_type: 'post', content: '{"zh_cn":{"content":[[{"tag":"media","file_key":"file_x"}]]}}' },
+    230001,
+  ],
   ['an unknown tag in a post', { msg_type: 'post', content: '{"zh_cn":{"content":[[{"tag":"blink"}]]}}' }, 230001],
   ['an image that was never uploaded', { msg_type: 'image', content: '{"image_key":"img_x"}' }, 230001],
   ['a group the bot is not in, shared', { msg_type: 'share_chat', content: '{"chat_id":"oc_x"}' }, 230001],
@@ -408,7 +426,11 @@ test('groups are made once per key, listed and opened', async () => {
 
   const chatId = String((await make('k')).body.data?.chat_id)
 
-  expect((await make('k')).body.data?.chat_id).toBe(chatId)
+  expect((await make('k')).body.data).toMatchObject({
+    chat_id: chatId,
+    owner_id: lark.emulator.app.appId,
+    owner_id_type: 'app_id',
+  })
   expect((await make('k2')).body.data?.chat_id).not.toBe(chatId)
   expect((await lark.call('GET', `im/v1/chats/${chatId}`)).body.data).toMatchObject({
     name: 'Launch',

@@ -239,6 +239,7 @@ test('the older endpoints trade with the app token, and their refresh tokens sta
     expires_in: 7200,
     refresh_expires_in: 604_800,
     token_type: 'Bearer',
+    scope: SCOPE,
   })
   expect(refusal(inTheNewer)).toEqual([400, 20026])
   expect(second.body.data?.access_token).toMatch(/^u-/)
