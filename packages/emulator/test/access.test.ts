@@ -189,7 +189,7 @@ test('a store app trades its ticket for an app token, and that for a tenant toke
   expect(app_access_token).toMatch(/^a-/)
   expect(tenant.body).toMatchObject({ code: 0, expire: 7200, tenant_access_token: expect.stringMatching(/^t-/) })
   expect(refusal(stranger)).toEqual([200, 99991664])
-  // The internal endpoint is not for store apps, which is why the helper came up without a token.
+  // The internal endpoint is not for store apps, so createLark came up without a token.
   expect(lark.token).toBe('')
 })
 
