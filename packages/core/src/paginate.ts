@@ -34,16 +34,16 @@ export interface Pages<Whole, Item> extends AsyncIterable<Item> {
  */
 export function paginate<
   Params extends object,
-  Data extends Page,
-  const Name extends keyof Lists<Data> & string = 'items' & keyof Lists<Data>,
+  Whole extends { data: Page },
+  const Name extends keyof Lists<Whole['data']> & string = 'items' & keyof Lists<Whole['data']>,
 >(
-  list: (params: Params) => Promise<{ data: Data }>,
+  list: (params: Params) => Promise<Whole>,
   params: Params & { pageToken?: string | undefined },
   { items: name = 'items' as Name }: { items?: Name | undefined } = {},
-): Pages<{ data: Data }, ItemOf<Data, Name>> {
-  type Item = ItemOf<Data, Name>
+): Pages<Whole, ItemOf<Whole['data'], Name>> {
+  type Item = ItemOf<Whole['data'], Name>
 
-  async function* pages(): AsyncGenerator<{ data: Data }, void, undefined> {
+  async function* pages(): AsyncGenerator<Whole, void, undefined> {
     const seen = new Set<string>()
     let pageToken = params.pageToken
     for (;;) {

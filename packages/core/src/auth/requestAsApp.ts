@@ -1,4 +1,4 @@
-import { type AnyCaller, word } from '../caller.ts'
+import { word } from '../caller.ts'
 import { request } from '../request.ts'
 import type { Answer, Call } from '../transport/call.ts'
 import type { AppCredentials } from './types.ts'
@@ -21,7 +21,7 @@ export async function requestAsApp<Top = unknown>(
     return client.requestAsApp<Top>({ ...call, signal, timeoutMs, headers }, fields)
   }
   const { appId, appSecret, ...line } = caller
-  return request<undefined, Top>(line as AnyCaller, withCredentials(call, fields, { appId, appSecret }))
+  return request<undefined, Top>(line, withCredentials(call, fields, { appId, appSecret }))
 }
 
 /** The same call with the app's id and secret in it. */

@@ -45,7 +45,7 @@ async function partsOf(source: FileSource, maxBytes: number): Promise<BlobPart[]
     // Left here, the loop closes the source.
     if (bytes > maxBytes) throw tooLarge(maxBytes, bytes)
     // Copied: sources may use a chunk's memory again.
-    parts.push(chunk.slice() as BlobPart)
+    parts.push(chunk.slice())
   }
   return parts
 }

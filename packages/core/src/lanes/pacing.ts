@@ -120,7 +120,7 @@ function targetOf(
   fields: Record<string, unknown>,
   chatOf: Map<string, string>,
 ): string | undefined {
-  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : undefined)
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined)
   const own = path.replace(/^\/?(open-apis\/)?/, '')
   const message = text('message_id')
   if (

@@ -36,7 +36,7 @@ export function undiciFetch({ dispatcher, connections, keepAliveTimeoutMs }: Und
     const url = input instanceof Request ? input.url : String(input)
     const received = await request(url, {
       dispatcher: agent,
-      method: method as Dispatcher.HttpMethod,
+      method: method,
       headers: Object.fromEntries(new Headers(headers)),
       body: (body as string | Uint8Array | null | undefined) ?? null,
       signal: signal ?? null,
@@ -44,7 +44,7 @@ export function undiciFetch({ dispatcher, connections, keepAliveTimeoutMs }: Und
       headersTimeout: 0,
       bodyTimeout: 0,
     })
-    return new UndiciResponse(url, received) as unknown as Response
+    return new UndiciResponse(url, received)
   }
 }
 

@@ -5,7 +5,7 @@ export function instancePrefix(instance: KyInstance): string {
   let own: Options = {}
   // ky shows an instance's defaults to whoever extends it, and nowhere else.
   instance.extend?.(defaults => {
-    own = defaults as Options
+    own = defaults
     return {}
   })
   // Put before paths with a slash between, while a base address without a slash at its end loses its last step.

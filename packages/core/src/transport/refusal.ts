@@ -20,7 +20,9 @@ export function readRefusal<Call extends Pick<LarkRefusal, 'method' | 'path' | '
     logId: text(call.logId ?? detail.log_id),
     troubleshooter: text(detail.troubleshooter),
     missingScopes: list('permission_violations').flatMap(violation => text(violation?.subject) ?? []),
-    fieldViolations: list('field_violations').map(violation => safe(`${violation?.field}: ${violation?.description}`)),
+    fieldViolations: list('field_violations').map(violation =>
+      safe([violation?.field, violation?.description].join(': ')),
+    ),
   }
 }
 
