@@ -12,12 +12,13 @@ type Running = { port: number; agent: Agent; close: () => Promise<unknown> }
 
 async function start(name: string): Promise<Running> {
   const child = spawn(process.execPath, [...process.execArgv, resolve(import.meta.dirname, 'server.ts'), name], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The official SDK writes to standard output, so the port comes another way.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const [line] = await once(child.stdout, 'data')
+  const [port] = await once(child, 'message')
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   return {
-    port: Number(String(line)),
+    port: Number(port),
     agent,
     close() {
       agent.destroy()

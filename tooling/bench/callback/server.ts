@@ -27,4 +27,4 @@ const server = createServer((request, response) => {
   const { user, system } = process.cpuUsage()
   response.end(String(user + system))
 })
-server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port))
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
