@@ -9,7 +9,9 @@ const TABLE = /^ *\|?.+\|.*\r?\n *\|?[ :|-]*-[ :|-]*\|[ :|-]*$/m
  * All of it takes effect; put what others wrote through `escapeMd` first, or use `` md`…` `` in `post`.
  *
  * @throws {TypeError} for an empty text
- * @example await sendMessage({ client, chatId: 'oc_…', content: markdown('**Green** after 4 s') })
+ * @example
+ * import { markdown, sendMessage } from '@lark-sdk/messaging'
+ * await sendMessage({ client, chatId: 'oc_…', content: markdown('**Green** after 4 s') })
  */
 export function markdown(content: string): MessageContent {
   filled('markdown(content)', content)

@@ -16,7 +16,10 @@ export function escapeMd(text: string): string {
 /**
  * A paragraph of markdown for `post`. What the template says is markdown; what is put into it is escaped.
  *
- * @example post({ title: 'Build', content: [md`**${name}** is *green*`] })
+ * @example
+ * import { md, post } from '@lark-sdk/messaging'
+ * const who = 'Ada'
+ * const content = post({ title: 'Build', content: [md`**${who}** is *green*`] })
  */
 export function md(parts: TemplateStringsArray, ...values: readonly (string | number)[]): MdTag {
   const whole = parts.reduce((before, own, index) => before + escapeMd(String(values[index - 1])) + own)

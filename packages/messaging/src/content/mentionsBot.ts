@@ -6,7 +6,9 @@ import type { ReceivedMessage } from './received.ts'
  * Tells whether a received message mentions the bot. A mention of everyone is not one of the bot.
  *
  * @param botOpenId - from `getBotInfo`
- * @example const isForMe = mentionsBot(event.message, bot.open_id)
+ * @example
+ * const message = { message_type: 'text', content: '{"text":"@_user_1 hi"}', mentions: [{ key: '@_user_1', id: 'ou_…' }] }
+ * const isForMe = mentionsBot(message, 'ou_…')
  */
 export function mentionsBot(message: ReceivedMessage, botOpenId: string): boolean {
   if (!botOpenId) return false

@@ -9,8 +9,8 @@ import type { ParsedContent, ReceivedMessage } from './received.ts'
  * @param message - of the event `im.message.receive_v1`, or from `getMessage` or `listMessages`
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/message_content
  * @example
- * const content = parseContent(event.message)
- * if (content.type === 'image') await downloadMessageResource({ client, messageId, fileKey: content.imageKey, type: 'image' })
+ * const content = parseContent({ message_type: 'image', content: '{"image_key":"img_…"}' })
+ * const imageKey = content.type === 'image' ? content.imageKey : undefined
  */
 export function parseContent(message: ReceivedMessage): ParsedContent {
   const given = fieldsOf(message)

@@ -72,7 +72,9 @@ const SCHEME = /^(https?|lark|feishu|applink|mailto|tel):/i
  * @param label - what is shown
  * @param url - http, https, mailto, tel, or a link into Lark
  * @throws {TypeError} for another scheme
- * @example text`See ${link('the build', 'https://ci.example/7')}.`
+ * @example
+ * import { link, text } from '@lark-sdk/messaging'
+ * const content = text`See ${link('the build', 'https://ci.example/7')}.`
  */
 export function link(label: string, url: string): TextPiece {
   if (!SCHEME.test(url))

@@ -20,7 +20,10 @@ const ALONE: ReadonlySet<string> = new Set(['img', 'media', 'md', 'hr', 'code_bl
  * Makes a rich text: in one language, which readers of all languages see, or in several.
  *
  * @throws {TypeError} for one that says nothing, or where a tag that is a paragraph of its own shares one
- * @example await sendMessage({ client, chatId: 'oc_…', content: post({ title: 'Build', content: ['Green.', md`Took **${'4 s'}**`] }) })
+ * @example
+ * import { md, post, sendMessage } from '@lark-sdk/messaging'
+ * const content = post({ title: 'Build', content: ['Green.', md`Took **${'4 s'}**`] })
+ * await sendMessage({ client, chatId: 'oc_…', content })
  */
 export function post(input: PostInput | { [Language in PostLanguage]?: PostInput | undefined }): MessageContent {
   const languages: Record<string, PostInput | undefined> = isOne(input) ? { zh_cn: input } : input

@@ -42,7 +42,7 @@ const marked: Writer = {
 /**
  * A received message as plain text: for search, logs, or a language model. What isn't text is named, as `[image]`.
  *
- * @example toPlainText(event.message) // '@Ada see the plan (https://…)'
+ * @example toPlainText({ message_type: 'text', content: '{"text":"@_all see the plan"}' }) // '@all see the plan'
  */
 export function toPlainText(message: ReceivedMessage): string {
   return write(parseContent(message), plain)
@@ -51,7 +51,7 @@ export function toPlainText(message: ReceivedMessage): string {
 /**
  * A received message as markdown. What its author wrote is escaped where markdown would read more into it.
  *
- * @example toMarkdown(event.message) // '**Done**, see [the plan](https://…)'
+ * @example toMarkdown({ message_type: 'text', content: '{"text":"2 * 3"}' }) // '2 &#42; 3'
  */
 export function toMarkdown(message: ReceivedMessage): string {
   return write(parseContent(message), marked)

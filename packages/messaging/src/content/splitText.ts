@@ -16,7 +16,7 @@ const wireBytes = (text: string): number => byteLength(JSON.stringify(text)) - 2
  * of what readers see as one character. A block of code that is cut is closed, and opened again in the next piece.
  *
  * @throws {TypeError} when `maxBytes` is too small for a single character
- * @example for (const piece of splitText(long)) await sendMessage({ client, chatId: 'oc_…', content: text(piece) })
+ * @example for (const piece of splitText('a very long log')) await sendMessage({ client, chatId: 'oc_…', content: text(piece) })
  */
 export function splitText(text: string, { maxBytes = 150_000 }: SplitTextOptions = {}): string[] {
   const pieces: string[] = []

@@ -9,7 +9,7 @@ import { type TextPart, writePart } from './pieces.ts'
  *
  * @throws {TypeError} for a text that is empty
  * @example await sendMessage({ client, chatId: 'oc_…', content: text('Done.') })
- * @example await sendMessage({ client, chatId: 'oc_…', content: text`Over to you, ${mention('ou_…')}: ${title}` })
+ * @example await sendMessage({ client, chatId: 'oc_…', content: text`Over to you, ${mention('ou_…')}: ${'<b>'}` })
  */
 export function text(first: TemplateStringsArray | TextPart, ...parts: readonly TextPart[]): MessageContent {
   const whole = isTemplate(first)

@@ -2,7 +2,7 @@
  * Signs a message of a custom bot: HMAC-SHA256 of nothing, under the key `timestamp\nsecret`, in base64.
  *
  * @param timestamp - seconds since 1970, as a string; good for one hour
- * @example const sign = await signCustomBot('1599360473', secret)
+ * @example const sign = await signCustomBot('1599360473', env.LARK_SECRET ?? '')
  * @see https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
  */
 export async function signCustomBot(timestamp: string, secret: string): Promise<string> {

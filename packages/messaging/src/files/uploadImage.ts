@@ -21,7 +21,7 @@ const MOST = 10 * 1024 * 1024
  * @throws {LarkApiError} when Lark refuses the call
  * @throws {TypeError} for an image that is empty or larger than 10 MB
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create
- * @example const { data } = await uploadImage({ client, image: new Blob([bytes]) })
+ * @example const { data } = await uploadImage({ client, image: new Blob(['…'], { type: 'image/png' }) })
  */
 export async function uploadImage({
   image,

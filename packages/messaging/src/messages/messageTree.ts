@@ -11,7 +11,9 @@ export interface MessageNode {
  * Messages whose holder is missing stand at the top.
  *
  * @param messages - `data.items` of `getMessage`
- * @example const [forward] = messageTree(data.items ?? [])
+ * @example
+ * const { data } = await getMessage({ client, messageId: 'om_…' })
+ * const [forward] = messageTree(data.items ?? [])
  */
 export function messageTree(messages: readonly Message[]): MessageNode[] {
   const nodes = new Map(messages.map(message => [message.message_id, { message, children: [] as MessageNode[] }]))

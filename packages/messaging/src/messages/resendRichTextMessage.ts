@@ -34,7 +34,9 @@ export type ResendRichTextMessageParams = Caller<'tenant'> &
  * @throws {LarkApiError} when Lark refuses one of the calls
  * @throws {TypeError} for another type of message, and for no receiver or several
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create
- * @example await resendRichTextMessage({ client, message: event.message, chatId: 'oc_…' })
+ * @example
+ * const { data } = await getMessage({ client, messageId: 'om_…' })
+ * for (const message of data.items ?? []) await resendRichTextMessage({ client, message, chatId: 'oc_…' })
  */
 export async function resendRichTextMessage({
   message,
