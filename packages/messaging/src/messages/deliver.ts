@@ -2,6 +2,7 @@ import { type Answer, type Call, type Caller, request } from '@lark-sdk/core'
 import { checkSize } from '../content/checkSize.ts'
 import type { MessageContent } from '../content/content.ts'
 import { oneReceiver, type Receiver, receiverOf } from './receiver.ts'
+import { required } from './required.ts'
 import type { Message } from './types.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function deliver(params: MessageParamCommon, message: MessageConten
   if (rootId !== undefined) {
     // Two receivers are a mistake even where none is used.
     receiverOf(receiver)
+    required('rootId', rootId)
     return answer(caller, rootId, message, { replyInThread, uuid })
   }
   if (replyInThread) throw new TypeError('replyInThread: expected with rootId')

@@ -136,7 +136,7 @@ describe('refuses before anything is sent', () => {
     [{ ...base, rootId: 'om_1', chatId: 'oc_1', openId: 'ou_1' }, 'got chatId and openId'],
     [{ ...base, chatId: '' }, "chatId: expected an identifier, got ''"],
     [{ ...base, openId: 7 }, "openId: expected an identifier, got '7'"],
-    [{ ...base, rootId: '' }, 'messageId: expected an identifier'],
+    [{ ...base, rootId: '' }, 'rootId: expected a string'],
     [{ ...base, chatId: 'oc_1', content: '' }, 'content: expected text, got an empty string'],
     [{ ...base, chatId: 'oc_1', content: undefined }, 'content: expected a string or { msg_type, content }'],
     [{ ...base, chatId: 'oc_1', content: { text: 'Hi' } }, 'content: expected a string or { msg_type, content }'],
