@@ -19,6 +19,6 @@ export function accountsBase(domain: Domain = 'feishu'): string {
 function ownBase(domain: URL | string): string {
   // Credentials in an address end up in logs.
   const [, origin, path] = /^(https?:\/\/[^/?#@\\\s]+)([^?#@\\\s]*)$/.exec(String(domain)) ?? []
-  if (!origin) throw new TypeError("domain: expected 'feishu', 'lark' or an http(s) URL")
+  if (!origin) throw new TypeError('domain: expected feishu, lark or a URL')
   return `${origin}${path}/`.replace(/\/+$/, '/')
 }

@@ -37,7 +37,7 @@ export class LarkNetworkError extends LarkError {
     const { method, path, maybeDelivered, idempotencyKey, status, logId } = facts
     const from = status ? `${what} (HTTP ${status})` : what
     const fate = maybeDelivered ? 'Lark may have carried it out' : 'it changed nothing at Lark'
-    const fix = maybeDelivered && idempotencyKey ? '\nFix: call again with the same key, error.idempotencyKey.' : ''
+    const fix = maybeDelivered && idempotencyKey ? '\nFix: call again with error.idempotencyKey.' : ''
     const id = logId ? `\nLog id: ${logId}` : ''
     super(
       `${method} ${path} got no answer: ${from}; ${fate}.${fix}${id}`,

@@ -75,8 +75,8 @@ async function exchange(
 async function read(response: Response, as: 'json' | 'response', maxBytes: number): Promise<Arrival> {
   const { status, ok, headers } = response
   const strange = (what: string): Arrival => ({ response, strange: what })
-  // Browsers hide the status of a redirect that they don't follow.
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+  // Browsers hide the status of a redirect that they don't follow: it is 0.
+  if (!status || (status >= 300 && status < 400)) {
     discard(response.body)
     return strange('a redirect')
   }

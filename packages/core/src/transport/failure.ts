@@ -80,12 +80,8 @@ function plainCause(error: unknown, safe: Safe): Error & { code: string } {
   // Bounded, since a chain of causes may close on itself.
   for (let depth = 0; depth < 5 && (inner as Error | undefined)?.cause instanceof Error; depth++)
     inner = (inner as Error).cause
-  const { name, message, code = '' } = (inner ?? {}) as Partial<Error & { code: unknown }>
-  const cause = Object.assign(new Error(safe(message || String(code) || 'no connection')), {
-    name: String(name),
-    code: String(code),
-  })
-  // It would show our own lines, and nothing of where the connection broke.
-  delete cause.stack
-  return cause
+  const { name, message, code = '' } = (inner ?? {}) as Partial<Error & { code: string }>
+  const cause = new Error(safe(message || String(code) || 'no connection'))
+  // The stack would show our own lines, and nothing of where the connection broke.
+  return Object.assign(cause, { name, code, stack: '' }) as Error & { code: string }
 }
