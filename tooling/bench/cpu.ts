@@ -5,7 +5,7 @@ import { median, printTable } from './table.ts'
 type Spent = { atOnce: number; sequential: number }
 
 /** Processor time a call, each subject in fresh processes, round by round so that noise falls on all alike. */
-export async function benchCpu({ rounds = 5, calls = 4000, only = Object.keys(subjects) } = {}): Promise<void> {
+export async function benchCpu({ rounds = 3, calls = 4000, only = Object.keys(subjects) } = {}): Promise<void> {
   const spent = new Map<string, Spent[]>(only.map(name => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const [name, all] of spent) {
