@@ -68,7 +68,11 @@ export function createClaims(options: ClaimOptions): Claims {
     try {
       return await Promise.race([answer(store as DedupeStore), timeout])
     } catch (error) {
-      onStoreError?.(error)
+      try {
+        onStoreError?.(error)
+      } catch {
+        // A hook that only watches must not decide what becomes of an event.
+      }
       return 'down'
     } finally {
       cancel?.()

@@ -137,7 +137,6 @@ export function createDispatcher(options: DispatcherOptions = {}): Dispatcher {
 
     const work = inOrder(order, async () => {
       const outcome = await claim
-      if (outcome === 'taken') onDuplicate?.(context)
       if (outcome !== 'won') return stillRuns || outcome === 'down' ? FAILED : OK
       // A handler that computes before its first await would otherwise hold the acknowledgement back.
       if (early) await afterMs(0, timer).elapsed
@@ -154,8 +153,13 @@ export function createDispatcher(options: DispatcherOptions = {}): Dispatcher {
       }
     })
     waitUntil?.(work)
-    if (early) return (await claim) === 'down' ? FAILED : OK
     const deadline = afterMs(answerMs, timer)
+    const outcome = await claim
+    if (outcome === 'taken') onDuplicate?.(context)
+    if (early) {
+      deadline.cancel()
+      return outcome === 'down' ? FAILED : OK
+    }
     const inTime = await Promise.race([work, deadline.elapsed])
     deadline.cancel()
     late?.answered(inTime ? undefined : work)
@@ -179,6 +183,8 @@ export function createDispatcher(options: DispatcherOptions = {}): Dispatcher {
         await onUnknown?.(delivery)
       } catch (error) {
         await fail(error, delivery)
+        // A hook that fails, such as orderBy, must not lose an event.
+        if (handler) return FAILED
       }
       return OK
     },

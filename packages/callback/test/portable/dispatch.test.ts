@@ -490,6 +490,58 @@ test('a failed event does not hold up those that are ordered behind it', async (
   expect(ran).toEqual(['om_1', 'om_2'])
 })
 
+test('a hook that fails is told, loses no event and stops nothing', async () => {
+  const errors: unknown[] = []
+  let fails = true
+  const hook = (): string => {
+    if (fails) throw new Error('hook')
+    return 'key'
+  }
+  const ran: string[] = []
+  const dispatcher = createDispatcher({
+    orderBy: hook,
+    onDuplicate: hook,
+    onUnknown: hook,
+    onError: error => errors.push(error),
+    on: { 'im.message.receive_v1': ({ event }) => void ran.push(event.message.message_id) },
+  })
+  const event = await delivery(message())
+  expect((await dispatcher.dispatch(event)).status).toBe(503)
+  fails = false
+  expect((await dispatcher.dispatch(event)).status).toBe(200)
+  await settle()
+  expect(ran).toEqual(['om_1'])
+  fails = true
+  expect((await dispatcher.dispatch(await delivery(eventFixture('app_ticket', {}, { token: TOKEN })))).status).toBe(200)
+  expect(errors.length).toBe(2)
+})
+
+test('a failing onDuplicate or onStoreError does not bring the process down', async () => {
+  const errors: unknown[] = []
+  const broken = (): never => {
+    throw new Error('hook')
+  }
+  const dispatcher = createDispatcher({
+    onDuplicate: broken,
+    onError: error => errors.push(error),
+    on: { '*': () => {} },
+  })
+  const event = await delivery(message())
+  await dispatcher.dispatch(event)
+  expect((await dispatcher.dispatch(event)).status).toBe(503)
+  await settle()
+  const store: DedupeStore = { setIfAbsent: broken, delete: broken }
+  const onBroken = createDispatcher({
+    store,
+    onStoreError: broken,
+    onError: error => errors.push(error),
+    on: { '*': () => {} },
+  })
+  expect((await onBroken.dispatch(event)).status).toBe(200)
+  await settle()
+  expect(errors).toMatchObject([{ message: 'hook' }])
+})
+
 test('a card click that is sent again is not run again', async () => {
   const { post, runs } = bot()
   expect((await post(sealed(click()))).body).toBe('{"toast":{"content":"ok"}}')
