@@ -301,6 +301,29 @@ describe('splitText', () => {
     for (let index = 0; index < 10; index++) expect(pieces.join('\n')).toContain(`x = ${index}\n`)
   })
 
+  test.each(Array.from({ length: 30 }, (_, index) => index))(
+    'never goes over the limit: fence after %i characters',
+    before => {
+      const long = `${'x'.repeat(before)}\n\`\`\`ts\na\nb\nc\nd\n\`\`\`\ny`
+
+      for (const piece of splitText(long, { maxBytes: 32 })) {
+        expect(size(piece)).toBeLessThanOrEqual(32)
+        expect((piece.match(/^```/gm) ?? []).length % 2).toBe(0)
+      }
+    },
+  )
+
+  test('a megabyte of short lines is split in time that grows with its length', () => {
+    const long = 'ten bytes.\n'.repeat(100_000)
+    const startMs = performance.now()
+
+    const pieces = splitText(long)
+
+    expect(pieces.join('\n')).toBe(long)
+    // Measuring each piece anew for every line takes a minute.
+    expect(performance.now() - startMs).toBeLessThan(10_000)
+  })
+
   test('refuses room for nothing', () => {
     expect(() => splitText('二二', { maxBytes: 2 })).toThrow('maxBytes')
   })

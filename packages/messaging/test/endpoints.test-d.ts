@@ -73,9 +73,9 @@ test('mistakes do not compile', () => {
   // @ts-expect-error the app uploads files
   void sendFile({ client: user, chatId: 'oc_1', file: new Blob(['x']), fileName: 'x' })
   // @ts-expect-error what is put into a text is text or one of its pieces
-  text`${{ tag: 'at' }}`
+  void text`${{ tag: 'at' }}`
   // @ts-expect-error a link has an address
-  post({ content: [[{ tag: 'a', text: 'x' }]] })
+  void post({ content: [[{ tag: 'a', text: 'x' }]] })
   // @ts-expect-error there is no such language
-  post({ fr_fr: { content: ['x'] } })
+  void post({ fr_fr: { content: ['x'] } })
 })

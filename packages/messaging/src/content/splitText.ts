@@ -8,6 +8,9 @@ export interface SplitTextOptions {
   maxBytes?: number | undefined
 }
 
+/** Bytes of a line break, which is two characters in JSON. */
+const BREAK_BYTES = 2
+
 /** Bytes that a piece takes inside a message: a quote or a line break there is two. */
 const wireBytes = (text: string): number => byteLength(JSON.stringify(text)) - 2
 
@@ -20,33 +23,43 @@ const wireBytes = (text: string): number => byteLength(JSON.stringify(text)) - 2
  */
 export function splitText(text: string, { maxBytes = 150_000 }: SplitTextOptions = {}): string[] {
   const pieces: string[] = []
-  let piece = ''
+  let lines: string[] = []
+  let bytes = 0
   let open: { line: string; close: string } | undefined
-  const close = () => (open ? `\n${open.close}` : '')
+  const closeBytes = () => (open ? BREAK_BYTES + wireBytes(open.close) : 0)
+  // Counted line by line: to measure the whole piece each time would take the square of its length.
+  const bytesOf = (line: string) => wireBytes(line) + (lines.length > 0 ? BREAK_BYTES : 0)
 
+  const add = (line: string) => {
+    bytes += bytesOf(line)
+    lines.push(line)
+  }
   const flush = () => {
-    if (piece !== '') pieces.push(piece + close())
-    piece = open ? open.line : ''
+    if (lines.length > 0) pieces.push([...lines, ...(open ? [open.close] : [])].join('\n'))
+    lines = []
+    bytes = 0
+    if (open) add(open.line)
   }
-  const fits = (addition: string) => {
-    const joined = piece === '' ? addition : `${piece}\n${addition}`
-    return wireBytes(joined + close()) <= maxBytes
-  }
+  const fits = (line: string) => bytes + bytesOf(line) + closeBytes() <= maxBytes
 
   for (const line of text.split('\n')) {
     const fence = FENCE.exec(line)
     const closes = open !== undefined && fence?.[1]?.startsWith(open.close) && fence[2]?.trim() === ''
+    const opens = fence && !closes && open === undefined ? { line, close: fence[1] ?? '```' } : undefined
     if (closes) open = undefined
-    for (const part of fits(line) ? [line] : cut(line, maxBytes - (open ? wireBytes(`${open.line}\n${close()}`) : 0))) {
+    // It must be possible to close what this line opens.
+    if (opens && bytes + bytesOf(line) + BREAK_BYTES + wireBytes(opens.close) > maxBytes) flush()
+    const room = maxBytes - (open ? wireBytes(open.line) + BREAK_BYTES + closeBytes() : 0)
+    for (const part of fits(line) ? [line] : cut(line, room)) {
       if (!fits(part)) flush()
-      piece = piece === '' ? part : `${piece}\n${part}`
+      add(part)
     }
-    if (fence && !closes && open === undefined) open = { line, close: fence[1] ?? '```' }
+    open ??= opens
   }
   // What is left has its own end: it closes nothing that the text left open.
   open = undefined
   flush()
-  return pieces.length > 0 ? pieces : ['']
+  return pieces
 }
 
 /** Cuts one line: after spaces where there are any, between graphemes elsewhere. */
