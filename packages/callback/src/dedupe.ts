@@ -2,12 +2,12 @@ import type { Timer } from './timer.ts'
 
 /**
  * Where it is remembered which events have run. Any store with an atomic `setIfAbsent` serves, shared between processes or not:
- * the stores of `@lark-sdk/core` fit as they are.
+ * `redisStore` of `@lark-sdk/core` fits as it is. A store that can't do it in one step, as unstorage's, does not.
  */
 export type DedupeStore = {
   /** Sets the key for `ttlMs` milliseconds and says `true`, or says `false` if it is set already. One step, also between processes. */
-  setIfAbsent: (key: string, value: string, ttlMs: number) => Promise<boolean>
-  delete: (key: string) => Promise<unknown>
+  setIfAbsent: (key: string, value: string, ttlMs: number) => boolean | Promise<boolean>
+  delete: (key: string) => unknown
 }
 
 export type MemoryStoreOptions = {
@@ -60,7 +60,7 @@ export function createClaims(options: ClaimOptions): Claims {
   // Also in front of a shared store: it is what is left when that store is down.
   const memory = createMemoryStore(options)
 
-  async function ask<T>(answer: (store: DedupeStore) => Promise<T>): Promise<T | 'down'> {
+  async function ask<T>(answer: (store: DedupeStore) => T | Promise<T>): Promise<T | 'down'> {
     let cancel: (() => void) | undefined
     const timeout = new Promise<never>((_, reject) => {
       cancel = timer(() => reject(new Error('The store gave no answer in time.')), storeTimeoutMs)

@@ -11,7 +11,10 @@ export type CallbackSecrets = {
   readonly encryptKey?: string | readonly string[] | undefined
   /** The Verification Token; several while it is being rotated. The check of a new URL is answered only with it. */
   readonly verificationToken?: string | readonly string[] | undefined
-  /** Also take cards of the old callback version, signed with SHA-1 over the Verification Token. Default: `false`. */
+  /**
+   * Also take cards of the old callback version, signed with SHA-1 over the Verification Token, and their URL check in plain text.
+   * Default: `false`.
+   */
   readonly legacyCards?: boolean | undefined
   /** How far a signed timestamp may be from the clock, either way, in milliseconds. Default: 300 000. */
   readonly toleranceMs?: number | undefined
