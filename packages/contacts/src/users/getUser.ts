@@ -6,6 +6,7 @@ import type { User } from './types.ts'
 /** What {@link getUser} takes. */
 export type GetUserParams = Caller<'tenant' | 'user'> &
   PersonId & {
+    /** Which ids of departments come back. Default: `open_department_id`. */
     departmentIdType?: DepartmentIdType | undefined
   }
 

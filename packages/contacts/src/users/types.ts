@@ -10,6 +10,8 @@ export interface User {
   en_name?: string
   nickname?: string
   avatar?: Avatar
+  /** Image key of the picture, where it was set through the API. */
+  avatar_key?: string
   /** Needs the scope `contact:user.email:readonly`. */
   email?: string
   /** The company's mailbox. Needs the scope `contact:user.employee:readonly`. */
@@ -21,6 +23,8 @@ export interface User {
   gender?: 0 | 1 | 2 | 3
   /** This one and the rest of the job's fields need the scope `contact:user.employee:readonly`. */
   status?: UserStatus
+  /** Whether the account is suspended; newer code reads `status`. */
+  is_frozen?: boolean
   city?: string
   country?: string
   work_station?: string
@@ -86,6 +90,7 @@ export interface CustomAttr {
     text?: string
     url?: string
     pc_url?: string
+    option_id?: string
     option_value?: string
     name?: string
     picture_url?: string
