@@ -17,6 +17,8 @@ export class UndiciResponse implements Omit<Response, 'json'> {
     this.url = url
     this.status = received.statusCode
     this.#received = received
+    // Whoever reads hears of it; where nobody does, an error of the stream would end the process.
+    received.body.on('error', () => undefined)
   }
 
   // What ky and others recognise a response by that isn't of the platform's own class.
