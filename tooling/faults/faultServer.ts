@@ -18,6 +18,8 @@ export interface FaultServer {
   calls: SeenCall[]
   /** Resolves once so many calls have arrived. */
   seen(count: number): Promise<void>
+  /** Resolves once so many sockets have ended. */
+  ended(count: number): Promise<void>
   /** Faults for the next calls, one each; then all is well again. */
   script(...faults: (Fault | undefined)[]): void
   /** Chooses a fault for each call that no script covers. */
@@ -36,7 +38,24 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
   const scripted: (Fault | undefined)[] = []
   const scriptedTokens: (Fault | undefined)[] = []
   const watchers = new Set<() => void>()
+  let endedSockets = 0
   let pick: (call: SeenCall) => Fault | undefined = () => undefined
+
+  function reached(isSo: () => boolean): Promise<void> {
+    return new Promise(done => {
+      const watch = () => {
+        if (!isSo()) return
+        watchers.delete(watch)
+        done()
+      }
+      watchers.add(watch)
+      watch()
+    })
+  }
+
+  const tellWatchers = () => {
+    for (const watch of watchers) watch()
+  }
 
   function carryOut(path: string, authorization: string | undefined, body: Record<string, unknown>) {
     if (/\/auth\/v3\/(tenant|app)_access_token/.test(path)) {
@@ -64,7 +83,7 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
       const isToken = path.includes('/auth/v3/')
       if (!isToken) {
         calls.push(call)
-        for (const watch of watchers) watch()
+        tellWatchers()
       }
       const queue = isToken ? scriptedTokens : scripted
       const fault = queue.length > 0 ? queue.shift() : isToken ? undefined : pick(call)
@@ -74,6 +93,12 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
     })
     request.on('error', () => undefined)
   })
+  server.on('connection', socket => {
+    socket.on('close', () => {
+      endedSockets++
+      tellWatchers()
+    })
+  })
   // Faults leave sockets half open, and clients keep good ones: neither may hold up the end of a test.
   server.keepAliveTimeout = 60_000
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
@@ -81,16 +106,8 @@ export async function startFaultServer({ now }: { now?: () => number } = {}): Pr
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     platform,
     calls,
-    seen: count =>
-      new Promise(done => {
-        const watch = () => {
-          if (calls.length < count) return
-          watchers.delete(watch)
-          done()
-        }
-        watchers.add(watch)
-        watch()
-      }),
+    seen: count => reached(() => calls.length >= count),
+    ended: count => reached(() => endedSockets >= count),
     script: (...faults) => void scripted.push(...faults),
     scriptTokens: (...faults) => void scriptedTokens.push(...faults),
     choose(picker) {

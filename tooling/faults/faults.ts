@@ -45,6 +45,12 @@ export const cutInBody: Fault = ({ response, serve }) => {
   response.write(half, () => response.socket?.destroy())
 }
 
+/** The same in the middle of a file. */
+export const cutInBinary: Fault = ({ response }) => {
+  response.writeHead(200, { 'content-type': 'image/png', 'content-length': '1000000' })
+  response.write(Buffer.alloc(1000), () => response.socket?.destroy())
+}
+
 /** Nothing comes back, and the socket stays open. */
 export const stallHeaders: Fault = () => undefined
 
