@@ -2,7 +2,7 @@
 import { budgets } from './budgets.ts'
 import { bundleWithEsbuild, bundleWithRollup, sizeBeyond } from './measure.ts'
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(2)} KB`
 
 console.log('| import | esbuild, gzip | rollup, gzip | budget |')
 console.log('| --- | --- | --- | --- |')

@@ -99,8 +99,10 @@ export function createClaims(options: ClaimOptions): Claims {
     async take(keys) {
       for (const key of keys) {
         const claim = await takeOne(key)
-        if (claim === 'down') await release(keys.slice(0, keys.indexOf(key)))
-        if (claim !== 'won') return claim
+        if (claim === 'won') continue
+        // What runs elsewhere may fail yet, and then its repeat must find every name free.
+        await release(keys.slice(0, keys.indexOf(key)))
+        return claim
       }
       return 'won'
     },

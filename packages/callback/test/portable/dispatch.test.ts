@@ -31,6 +31,32 @@ test('W13: the same event runs once, in order and in parallel', async () => {
   expect(runs.map(run => run.header.event_id)).toEqual(['e1', 'e2'])
 })
 
+test('W15: a message that failed under one event id runs under the other, although that one had come before', async () => {
+  const { opened, open } = gate()
+  const ran: string[] = []
+  const dispatcher = createDispatcher({
+    on: {
+      'im.message.receive_v1': async ({ header }) => {
+        ran.push(header.event_id ?? '')
+        if (header.event_id !== 'e1') return
+        await opened
+        throw new Error('disk full')
+      },
+    },
+    onError: () => undefined,
+  })
+  const of = (eventId: string) => delivery(message(eventId, 'om_1'))
+  await dispatcher.dispatch(await of('e1'))
+  await dispatcher.dispatch(await of('e2'))
+  open()
+  await settle()
+
+  await dispatcher.dispatch(await of('e2'))
+  await settle()
+
+  expect(ran).toEqual(['e1', 'e2'])
+})
+
 test('W13: an event is still known after 7 hours, and forgotten after 12', async () => {
   const { now, turn } = manualClock()
   let runs = 0
