@@ -1,0 +1,2 @@
+export { explain, type Hint } from './hints/explain.ts'
+export { hintFor } from './hints/hintFor.ts'

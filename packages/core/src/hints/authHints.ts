@@ -1,0 +1,62 @@
+import type { HintTable } from './hintTable.ts'
+
+/** Apps, tokens, scopes and log-ins. */
+export const authHints: HintTable = {
+  'check appId, and which of Feishu and Lark it is on; with other calls, the parameter that the message names.': [
+    10003,
+  ],
+  'check appSecret, and that the app is enabled in this tenant.': [10014],
+  'check appId and appSecret: they do not belong together.': [10015, 20002, 20035, 99991543],
+  'pass appId and appSecret: one of them is missing.': [20025],
+  'check appId, appSecret and, for a store app, its ticket and the tenant_key.': [10012, 10013],
+  'check that the app and the tenant of the token belong together.': [10005, 41022, 42008],
+  'check appId: Lark knows no such app.': [11209, 11226, 20028, 20048, 50003, 232004],
+  "use the app's own domain: 'feishu' for apps of Feishu, 'lark' for apps of Lark.": [20046, 1000040351],
+  'ask for a ticket as a store app only: internal apps have none.': [10016],
+  'let an admin install the app in this tenant, or turn it on.': [11210, 20009, 99991673, 232034],
+  'turn the app on: it is disabled in this tenant.': [11207, 20042, 20069, 99991662],
+  "add this machine's address to the app's IP allowlist, or turn the list off.": [99991401],
+  'send a token (Authorization: Bearer …), or pass a client, which does.': [99991661],
+  'check what is passed as the token: this is neither a tenant token nor a user token.': [99991671],
+  'get a new tenant token, or pass a client, which renews it; some endpoints take user tokens alone.': [99991663],
+  'get a new tenant token, or pass a client, which renews it.': [20013, 99991665],
+  'get a new app token, or pass a client, which renews it.': [20014, 99991664],
+  'refresh the user token, or let the user log in again; some endpoints take tenant tokens alone.': [99991668],
+  'refresh the user token, or let the user log in again.': [4001, 20005, 20006, 20039, 99991677],
+  'let the user log in again: the code is not valid; each works once, within 5 minutes.': [
+    10204, 20003, 20004, 20065, 99991501,
+  ],
+  'let the user log in again: the code or the refresh token was used before, or is too old.': [20007],
+  'let the user log in again: the refresh token has expired.': [20037],
+  'let the user log in again: the refresh token was revoked.': [20064],
+  'let the user log in again: the refresh token was used before, and each works once.': [20073],
+  'let the user log in again: the refresh token is not valid. Each works once, with the version that gave it.': [
+    20026, 20038, 99991669,
+  ],
+  'let the user log in again: the session or its token is missing, or has ended.': [
+    11000, 11001, 99991611, 99991612, 99991621, 99991622, 99991631, 99991632, 99991641, 99991642, 99991643, 99991645,
+    99991670, 99991691, 99991693,
+  ],
+  "check the user's account: it is missing, frozen, not registered, or of somebody who has left.": [
+    20008, 20021, 20022, 20023, 20066,
+  ],
+  'use the code or the refresh token with the app that it was given to.': [20024],
+  "add redirect_uri to the app's redirect URLs (Security settings), and check whose app token is sent.": [20029],
+  'pass the same redirect_uri as in the authorize request.': [20071],
+  'check next in the callback URL: it must be valid, on the same host.': [99991300, 99991503],
+  'use a grant_type that the endpoint takes: authorization_code or refresh_token.': [20036],
+  'pass the code_verifier whose challenge was in the authorize request.': [20049],
+  'name each scope once.': [20067],
+  'ask only for scopes that the user has granted in the authorize request.': [20068],
+  'authenticate once: client_id and client_secret in the body, and no Basic header.': [20070],
+  'turn on the refreshing of user tokens in the developer console, then publish a version.': [20074],
+  'give the app the scope, then publish a version of it.': [
+    10023, 11203, 11204, 11223, 11229, 11241, 44050, 99991672, 99991676, 232037,
+  ],
+  'let the user authorise again, with the scope in the request.': [99991679],
+  'read the message: it says why the caller was refused.': [99991681, 99991692],
+  'let an admin turn on single sign-on for the tenant.': [1103003],
+  'bind the user to single sign-on first.': [1103008],
+  'check appId and appSecret: the long connection was refused.': [514],
+  'close a long connection of this app first: it has as many as it may.': [1000040350],
+}
