@@ -18,6 +18,9 @@ export { type CreateEmployeeTypeParams, createEmployeeType } from './employeeTyp
 export { type DeleteEmployeeTypeParams, deleteEmployeeType } from './employeeTypes/deleteEmployeeType.ts'
 export { type ListEmployeeTypesParams, listEmployeeTypes } from './employeeTypes/listEmployeeTypes.ts'
 export { type UpdateEmployeeTypeParams, updateEmployeeType } from './employeeTypes/updateEmployeeType.ts'
+export { createIdMap, type IdMap, type IdMapOptions, type PersonIds } from './find/createIdMap.ts'
+export { type FindUsersParams, type FoundPerson, type FoundUsers, findUsers } from './find/findUsers.ts'
+export { type GetUsersParams, getUsers, type PeopleIds, type ReadUsers } from './find/getUsers.ts'
 export {
   type BatchAddFunctionalRoleMembersParams,
   batchAddFunctionalRoleMembers,
@@ -116,6 +119,11 @@ export type {
 } from './users/types.ts'
 export { type UpdateUserParams, updateUser } from './users/updateUser.ts'
 export { type UpdateUserIdParams, updateUserId } from './users/updateUserId.ts'
+export type { Pending } from './walk/departmentPages.ts'
+export type { UsersPlace } from './walk/readUsers.ts'
+export type { Refused, Walk, WalkAccount, WalkParams, WalkProgress } from './walk/types.ts'
+export { type DepartmentsCheckpoint, type WalkDepartmentsParams, walkDepartments } from './walk/walkDepartments.ts'
+export { type UsersCheckpoint, type WalkUsersParams, walkUsers } from './walk/walkUsers.ts'
 export type {
   CustomAttrField,
   CustomAttrFieldOption,

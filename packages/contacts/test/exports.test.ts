@@ -10,7 +10,18 @@ test('beside one function an endpoint, the public names are these', () => {
     Object.keys(contactsFunctions)
       .filter(name => !served(contacts).has(name))
       .sort(),
-  ).toEqual(['LarkNotFoundError', 'getBasicUserInfo', 'getUserChatId', 'getUserId', 'isLarkNotFoundError'])
+  ).toEqual([
+    'LarkNotFoundError',
+    'createIdMap',
+    'findUsers',
+    'getBasicUserInfo',
+    'getUserChatId',
+    'getUserId',
+    'getUsers',
+    'isLarkNotFoundError',
+    'walkDepartments',
+    'walkUsers',
+  ])
 })
 
 test('the directory has one function an endpoint, and nothing else', () => {
