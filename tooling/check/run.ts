@@ -1,4 +1,4 @@
-// `run.ts` runs every gate, `run.ts test` those that need nothing from the operating system, `run.ts lint docs` the named ones.
+// `run.ts` runs every gate, `run.ts test` those that need nothing from the operating system and are quick, `run.ts lint docs` the named ones.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runStep } from './runStep.ts'
@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..')
 function pick(names: string[]): Step[] {
   const ready = steps.filter(step => !step.needs || existsSync(resolve(root, step.needs)))
   if (names.length === 0) return ready
-  if (names[0] === 'test') return ready.filter(step => !step.system)
+  if (names[0] === 'test') return ready.filter(step => !step.thorough)
   const unknown = names.find(name => !steps.some(step => step.name === name))
   if (unknown)
     throw new TypeError(`There is no step "${unknown}": use ${steps.map(step => `"${step.name}"`).join(', ')}.`)

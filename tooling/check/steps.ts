@@ -7,8 +7,8 @@ export type Step = {
   counting?: Counting
   /** Steps that must have passed first. */
   after?: readonly string[]
-  /** Needs a package of the operating system, so `pnpm test` leaves it to `pnpm run check`. */
-  system?: boolean
+  /** Needs a package of the operating system, or takes long: `pnpm test` leaves it to `pnpm run check`. */
+  thorough?: boolean
   /** Runs when nothing else does. */
   alone?: boolean
   /** The step exists once this file does. */
@@ -27,7 +27,7 @@ export const steps: readonly Step[] = [
     command: ['node', 'tooling/runtimes/run.ts', 'chromium'],
     counting: 'tail',
     after: ['build'],
-    system: true,
+    thorough: true,
   },
   {
     name: 'pack',
@@ -46,6 +46,12 @@ export const steps: readonly Step[] = [
     command: ['node', 'tooling/examples/approval-bot/main.ts'],
     after: ['build'],
     needs: 'tooling/examples/approval-bot/main.ts',
+  },
+  {
+    name: 'soak',
+    command: ['node', '--conditions=@lark-sdk/source', 'tooling/faults/runSoak.ts'],
+    counting: 'tail',
+    thorough: true,
   },
   // Some of these measure time, and vitest fills the cores by itself.
   { name: 'unit', command: [...vitest, '--project', 'unit'], counting: 'vitest', alone: true },
