@@ -28,7 +28,7 @@ export interface CardParts<L> {
  * @example
  * const c = card({
  *   header: 'Leave',
- *   body: [md`From ${name}`, button('Approve', { callback: { op: 'approve' } })],
+ *   body: [md`From ${title}`, button('Approve', { callback: { op: 'approve' } })],
  * })
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure
  */

@@ -64,7 +64,7 @@ export interface Client {
   /**
    * Calls any endpoint of the platform, under the same rules as every function of this SDK.
    *
-   * @example const { data } = await client.request<{ items: Task[] }>({ method: 'GET', path: 'task/v2/tasks' })
+   * @example const { data } = await client.request<{ items: { guid: string }[] }>({ method: 'GET', path: 'task/v2/tasks' })
    */
   request(call: Call & CallOptions & { as: 'response' }): Promise<Response>
   request<Data = unknown, Top = unknown>(call: Call & CallOptions): Promise<Answer<Data> & Top>

@@ -20,7 +20,9 @@ const DELETE_IF_EQUAL = "if redis.call('get', KEYS[1]) == ARGV[1] then return re
  *
  * @param redis from ioredis: `new Redis(url)` or a cluster
  * @see https://github.com/redis/ioredis
- * @example const client = createClient({ appId: 'cli_…', appSecret: '…', store: redisStore(new Redis(url)) })
+ * @example
+ * import { Redis } from 'ioredis'
+ * const client = createClient({ appId: 'cli_…', appSecret: '…', store: redisStore(new Redis(url)) })
  */
 export function redisStore(redis: RedisClient): Required<TokenStore> {
   return {

@@ -23,7 +23,9 @@ export interface UnstorageStoreOptions {
  *
  * @param storage from `createStorage({ driver })`; `prefixStorage` puts its keys under a name
  * @see https://unstorage.unjs.io
- * @example const client = createClient({ appId: 'cli_…', appSecret: '…', store: unstorageStore(createStorage({ driver })) })
+ * @example
+ * import { createStorage } from 'unstorage'
+ * const client = createClient({ appId: 'cli_…', appSecret: '…', store: unstorageStore(createStorage()) })
  */
 export function unstorageStore(storage: Storage, { now = Date.now }: UnstorageStoreOptions = {}): TokenStore {
   return {
