@@ -1,6 +1,7 @@
 import { approve } from './authen/approve.ts'
 import { createWorld, fillWorld } from './createWorld.ts'
 import type { EmulatedChat, Emulator } from './emulator.ts'
+import { addHook, hookPath } from './hook/addHook.ts'
 import { ConnectionCut, createApp } from './http/createApp.ts'
 import type { EmulatorOptions } from './options.ts'
 import { findPerson } from './people/findPerson.ts'
@@ -34,6 +35,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       mode: chat.mode,
       members: [...chat.members],
       hasBot: chat.hasBot,
+      topNotice: world.store.groups.get(chat.chatId)?.topNotice,
     }))
 
   const emulator: Emulator = {
@@ -79,6 +81,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (!found) throw new TypeError(`No chat is ${nameOrId}`)
       return found
     },
+    get hooks() {
+      return [...world.store.hooks.values()].map(hook => ({
+        url: url + hookPath(hook),
+        chatId: hook.chatId,
+        secret: hook.secret,
+      }))
+    },
+    hook: seed => url + hookPath(addHook(seed, world)),
     sent: () => sentMessages(world),
     calls: () => [...world.calls],
     deliveries: () => [...world.delivering.deliveries],

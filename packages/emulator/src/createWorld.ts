@@ -3,6 +3,7 @@ import { createTokens } from './auth/tokens.ts'
 import { createGrants } from './authen/grants.ts'
 import { createClock } from './clock.ts'
 import { createDelivering } from './delivery/delivering.ts'
+import { addHook } from './hook/addHook.ts'
 import { createFaults } from './http/faults.ts'
 import { createRates } from './http/rates.ts'
 import { createIds, digest } from './ids.ts'
@@ -49,6 +50,8 @@ export function fillWorld(world: World, options: EmulatorOptions): void {
     chats: options.chats ?? (options.users ? [] : acme.chats),
   }
   seedCompany(world.store, world.ids, seed, world.clock.now())
+  for (const hook of options.hooks ?? []) addHook(hook, world)
+  world.urgentLeft = { sms: options.urgentQuota?.sms ?? Infinity, phone: options.urgentQuota?.phone ?? Infinity }
 }
 
 export function createWorld(options: EmulatorOptions): World {
@@ -66,6 +69,7 @@ export function createWorld(options: EmulatorOptions): World {
     faults: createFaults(),
     delivering: createDelivering(() => world),
     calls: [],
+    urgentLeft: { sms: Infinity, phone: Infinity },
   }
   world.delivering.target = options.webhookUrl
   fillWorld(world, options)

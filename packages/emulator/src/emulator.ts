@@ -2,6 +2,7 @@ import type { AppScopes } from './auth/scopes.ts'
 import type { Clock } from './clock.ts'
 import type { TokenKind } from './contract/types.ts'
 import type { Delivery, WebhookHandler } from './delivery/types.ts'
+import type { HookSeed } from './hook/types.ts'
 import type { CallRecord } from './http/calls.ts'
 import type { Fault } from './http/faults.ts'
 import type { SimulatedUser } from './people/simulatedUser.ts'
@@ -29,6 +30,16 @@ export interface EmulatedChat {
   /** Open ids. */
   readonly members: string[]
   readonly hasBot: boolean
+  /** What is pinned on top: a message's id, `announcement`, or nothing. */
+  readonly topNotice: string | undefined
+}
+
+/** A custom bot of a group. */
+export interface EmulatedHook {
+  /** Where its messages are posted. */
+  readonly url: string
+  readonly chatId: string
+  readonly secret: string | undefined
 }
 
 /** A Lark of one's own: one tenant, one app, and people who do as they are told. */
@@ -54,7 +65,15 @@ export interface Emulator {
    * @throws {TypeError} when none has it
    */
   chat(nameOrId: string): EmulatedChat
-  /** The bot's messages in their present state, oldest first. */
+  /** The custom bots, oldest first. */
+  readonly hooks: EmulatedHook[]
+  /**
+   * Adds a custom bot to a group; gives its address.
+   *
+   * @throws {TypeError} when there is no such group
+   */
+  hook(seed: HookSeed): string
+  /** The messages of the bot and of custom bots in their present state, oldest first. */
   sent(): SentMessage[]
   /** The last 10,000 calls, oldest first; secrets are masked. */
   calls(): CallRecord[]

@@ -1,4 +1,5 @@
 import type { WebhookHandler } from './delivery/types.ts'
+import type { HookSeed } from './hook/types.ts'
 import type { ChatSeed, DepartmentSeed, UserSeed } from './store/company.ts'
 
 /** What an emulator starts with. Everything has a default. */
@@ -36,4 +37,8 @@ export interface EmulatorOptions {
   users?: UserSeed[]
   departments?: DepartmentSeed[]
   chats?: ChatSeed[]
+  /** Custom bots; their addresses are in `hooks` of the emulator. Default: none. */
+  hooks?: HookSeed[]
+  /** How many people can still be urged by text message and by phone, in all. Default: any number. */
+  urgentQuota?: { sms?: number; phone?: number }
 }

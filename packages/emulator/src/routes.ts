@@ -5,6 +5,7 @@ import { departmentRoutes } from './contact/departments.ts'
 import { listScopes } from './contact/scopes.ts'
 import { userRoutes } from './contact/users.ts'
 import { controlRoutes } from './control/routes.ts'
+import { hookRoutes } from './hook/routes.ts'
 import type { Route } from './http/route.ts'
 import { batchRoutes } from './im/batches.ts'
 import { batchSend } from './im/batchSend.ts'
@@ -15,8 +16,19 @@ import { createMessage } from './im/createMessage.ts'
 import { deleteMessage } from './im/deleteMessage.ts'
 import { editRoutes } from './im/editMessage.ts'
 import { ephemeralRoutes } from './im/ephemeral.ts'
+import { feedCardRoutes } from './im/feedCards.ts'
 import { fileRoutes } from './im/files.ts'
+import { pushFollowUp } from './im/followUps.ts'
 import { forwardRoutes } from './im/forwardMessage.ts'
+import { announcementRoutes } from './im/group/announcement.ts'
+import { docxAnnouncementRoutes } from './im/group/docxAnnouncement.ts'
+import { joinChat } from './im/group/joinChat.ts'
+import { chatLink } from './im/group/link.ts'
+import { managerRoutes } from './im/group/managers.ts'
+import { menuRoutes } from './im/group/menu.ts'
+import { moderationRoutes } from './im/group/moderation.ts'
+import { tabRoutes } from './im/group/tabs.ts'
+import { topNoticeRoutes } from './im/group/topNotice.ts'
 import { imageRoutes } from './im/images.ts'
 import { findP2pChats } from './im/p2pChats.ts'
 import { pinRoutes } from './im/pins.ts'
@@ -24,7 +36,9 @@ import { reactionRoutes } from './im/reactions.ts'
 import { readRoutes } from './im/readMessages.ts'
 import { readUsers } from './im/readUsers.ts'
 import { replyMessage } from './im/replyMessage.ts'
+import { tagRoutes } from './im/tags.ts'
 import { urgentRoutes } from './im/urgent.ts'
+import { updateUrlPreviews } from './im/urlPreviews.ts'
 import { statusPage } from './statusPage.ts'
 
 /** Every endpoint that the emulator serves. */
@@ -55,5 +69,19 @@ export const routes: Route[] = [
   ...pinRoutes,
   ...chatRoutes,
   ...memberRoutes,
+  joinChat,
+  chatLink,
+  pushFollowUp,
+  ...managerRoutes,
+  ...moderationRoutes,
+  ...topNoticeRoutes,
+  ...tabRoutes,
+  ...menuRoutes,
+  ...announcementRoutes,
+  ...docxAnnouncementRoutes,
+  ...feedCardRoutes,
+  ...tagRoutes,
+  updateUrlPreviews,
+  ...hookRoutes,
   findP2pChats,
 ]

@@ -21,6 +21,8 @@ export interface SentMessage {
   urgents: Urgent[]
   /** Emoji types. */
   reactions: string[]
+  /** What the person can answer with at a touch. */
+  followUps: string[]
   batchId: string | undefined
   createdAtMs: number
 }
@@ -42,6 +44,7 @@ export function sentMessages(world: World): SentMessage[] {
       readBy: [...message.readAtMs.keys()],
       urgents: message.urgents,
       reactions: message.reactions.map(reaction => reaction.emojiType),
+      followUps: message.followUps ?? [],
       batchId: message.batchId,
       createdAtMs: message.createdAtMs,
     }))

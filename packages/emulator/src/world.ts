@@ -41,4 +41,6 @@ export interface World {
   faults: Faults
   delivering: Delivering
   calls: CallRecord[]
+  /** People who can still be urged by these means. */
+  urgentLeft: { sms: number; phone: number }
 }

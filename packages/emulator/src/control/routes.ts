@@ -1,3 +1,5 @@
+import { addHook, hookPath } from '../hook/addHook.ts'
+import type { HookSeed } from '../hook/types.ts'
 import type { Fault } from '../http/faults.ts'
 import { type Call, noContract, type Route, text } from '../http/route.ts'
 import { isCard } from '../im/card/checkCard.ts'
@@ -55,6 +57,13 @@ export const controlRoutes: Route[] = [
   control('GET chats', (_, world) =>
     [...world.store.chats.values()].map(chat => ({ ...chat, members: [...chat.members] })),
   ),
+  control('GET hooks', (call, world) =>
+    [...world.store.hooks.values()].map(hook => ({ ...hook, url: call.url.origin + hookPath(hook) })),
+  ),
+  control('POST hooks', (call, world) => {
+    const { chatId, secret, keywords, olderAnswers } = call.body as unknown as HookSeed
+    return { url: call.url.origin + hookPath(addHook({ chatId, secret, keywords, olderAnswers }, world)) }
+  }),
   control('GET sent', (_, world) => sentMessages(world)),
   control('GET calls', (_, world) => world.calls),
   control('GET deliveries', (_, world) => world.delivering.deliveries),

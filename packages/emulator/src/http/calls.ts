@@ -19,7 +19,7 @@ export interface CallRecord {
 }
 
 const SECRET =
-  /^(app_secret|client_secret|app_ticket|.*access_token|refresh_token|code_verifier|appsecret|assertion|client_assertion)$/i
+  /^(app_secret|client_secret|app_ticket|.*access_token|refresh_token|code_verifier|appsecret|assertion|client_assertion|sign)$/i
 
 /** A copy with every value under a secret's name masked. */
 export function mask(value: unknown): unknown {
@@ -31,6 +31,11 @@ export function mask(value: unknown): unknown {
       typeof item === 'string' && SECRET.test(key) ? '***' : mask(item),
     ]),
   )
+}
+
+/** A path without the id of a custom bot, which is all that it takes to write to its group. */
+export function maskedPath(path: string): string {
+  return path.replace(/(\/bot\/v2\/hook\/)[^/]+/, '$1***')
 }
 
 export function maskedHeaders(headers: Headers): Record<string, string> {

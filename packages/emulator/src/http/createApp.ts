@@ -3,7 +3,7 @@ import { endpoints } from '../contract/endpoints.ts'
 import type { EndpointContract } from '../contract/types.ts'
 import type { World } from '../world.ts'
 import { json, nextLogId, notFound, refusalAnswer } from './answers.ts'
-import { type CallRecord, mask, maskedHeaders } from './calls.ts'
+import { type CallRecord, mask, maskedHeaders, maskedPath } from './calls.ts'
 import { checkFields } from './checkFields.ts'
 import { checkToken, requireScope } from './checkToken.ts'
 import type { Fault } from './faults.ts'
@@ -13,6 +13,7 @@ import type { Call, Route } from './route.ts'
 
 /** Beyond this the oldest are forgotten, so that a Lark that runs for days does not grow. */
 const KEPT_CALLS = 10_000
+const LATE_MS = 5000
 
 /** Thrown where the connection is to be cut; the server above destroys the socket. */
 export class ConnectionCut extends Error {
@@ -30,6 +31,17 @@ function faultAnswer(fault: Fault, logId: string): Response {
   if (fault.body !== undefined)
     return new Response(fault.body, { status, headers: { 'x-tt-logid': logId, ...headers } })
   return json({ code, msg: 'A fault was asked for', error: { log_id: logId } }, status, logId, headers)
+}
+
+/** Keeps an answer back for a while of the emulator's time; what was begun ends then, whether or not anybody waits. */
+function kept(lateMs: number, call: Call, signal: AbortSignal, world: World): Promise<void> {
+  return new Promise((resolve, reject) => {
+    world.clock.after(lateMs, () => {
+      for (const done of call.onAnswer ?? []) done()
+      resolve()
+    })
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 /** Resolves never; rejects when the caller gives up. */
@@ -75,7 +87,7 @@ async function record(world: World, call: Call, response: Response, startedAt: n
   const entry: CallRecord = {
     atMs: world.clock.now(),
     method: call.method,
-    path: call.path,
+    path: maskedPath(call.path),
     query: mask(Object.fromEntries(call.query)) as Record<string, string>,
     headers: maskedHeaders(call.headers),
     body: Object.keys(sent).length > 0 ? mask(sent) : undefined,
@@ -115,13 +127,15 @@ export function createApp(routes: Route[], world: World): Hono {
     const fault = world.faults.take(method, url.pathname)
     if (fault?.does === 'drop') throw new ConnectionCut('The connection was cut before the call was handled')
     if (fault?.does === 'stall') await stalled(request.signal)
+    if (fault?.does === 'late') call.onAnswer = []
     const response =
-      fault && fault.does !== 'drop-after'
+      fault && fault.does !== 'drop-after' && fault.does !== 'late'
         ? faultAnswer(fault, logId)
         : route
           ? await run(route, call, request, world)
           : notFound(logId)
     if (!route?.silent) await record(world, call, response, startedAt)
+    if (fault?.does === 'late') await kept(fault.lateMs ?? LATE_MS, call, request.signal, world)
     if (fault?.does === 'drop-after') throw new ConnectionCut('The connection was cut before the answer was sent')
     return response
   }

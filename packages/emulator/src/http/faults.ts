@@ -11,8 +11,12 @@ export interface Fault {
    * - `drop`: the connection is cut before the work is done.
    * - `drop-after`: the work is done and the connection cut before the answer.
    * - `stall`: no answer comes until the caller gives up.
+   * - `late`: the work is begun, the answer comes after `lateMs` of the emulator's time. A message is being sent for
+   *   so long: a second call with its `uuid` is refused with 230049.
    */
-  does?: 'answer' | 'drop' | 'drop-after' | 'stall'
+  does?: 'answer' | 'drop' | 'drop-after' | 'stall' | 'late'
+  /** Default: 5000. */
+  lateMs?: number
   /** HTTP status of the answer. Default: 500. */
   status?: number
   /** Code in the answer's body. Default: 2200. */

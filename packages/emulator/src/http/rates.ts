@@ -6,6 +6,8 @@ export interface Rates {
   call(endpoint: string, perMinute: number | undefined, perSecond: number | undefined, status: number): void
   /** Refuses a message to a chat or a card that had five within a second. */
   lane(name: string, perSecond?: number): void
+  /** Refuses a message of a custom bot that had 5 within a second or 100 within a minute. */
+  hook(id: string): void
 }
 
 /** @param on Off by default in the emulator: everything passes. */
@@ -44,6 +46,11 @@ export function createRates(clock: Clock, on: boolean): Rates {
     },
     lane(name, perSecond = 5) {
       if (on && take(name, perSecond, 1000) > 0) refuse(230020, 'Too many messages to one receiver in a second')
+    },
+    hook(id) {
+      if (!on) return
+      const full = take(`hook ${id} second`, 5, 1000) > 0 || take(`hook ${id} minute`, 100, 60_000) > 0
+      if (full) refuse(11232, 'create message service trigger rate limit')
     },
   }
 }

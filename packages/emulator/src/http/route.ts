@@ -16,6 +16,8 @@ export interface Call {
   /** Who calls; only endpoints that take no token see none. */
   token: IssuedToken | undefined
   logId: string
+  /** Only where the answer is kept back: what happens once it goes out. */
+  onAnswer?: (() => void)[]
 }
 
 /** What a handler answers: a JSON body (with `code: 0` put in front), or a response as it is. */

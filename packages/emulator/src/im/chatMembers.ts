@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { isIn, senderOf } from './findMessage.ts'
 
 const MOST_USERS = 50
+const MOST_BOTS = 5
 
 /** The group in the path, which the caller is in. */
 export function findGroup(call: Call, world: World): Chat {
@@ -65,12 +66,18 @@ function isBot(call: Call): boolean {
   return call.query.get('member_id_type') === 'app_id'
 }
 
+function botIds(call: Call): string[] {
+  const ids = (call.body.id_list as string[] | undefined) ?? []
+  if (ids.length === 0 || ids.length > MOST_BOTS) refuse(232001, `id_list holds 1 to ${MOST_BOTS} apps`)
+  return ids
+}
+
 const addMembers: Route = {
   on: 'POST /open-apis/im/v1/chats/:chat_id/members',
   run(call, world) {
     const chat = findGroup(call, world)
     if (isBot(call)) {
-      const ids = (call.body.id_list as string[] | undefined) ?? []
+      const ids = botIds(call)
       chat.hasBot ||= ids.includes(world.app.appId)
       const invalid = ids.filter(id => id !== world.app.appId)
       return { data: { invalid_id_list: invalid, not_existed_id_list: [], pending_approval_id_list: [] } }
@@ -92,7 +99,7 @@ const removeMembers: Route = {
   run(call, world) {
     const chat = findGroup(call, world)
     if (isBot(call)) {
-      const ids = (call.body.id_list as string[] | undefined) ?? []
+      const ids = botIds(call)
       if (ids.includes(world.app.appId)) chat.hasBot = false
       return { data: { invalid_id_list: ids.filter(id => id !== world.app.appId) } }
     }

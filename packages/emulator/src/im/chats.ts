@@ -28,6 +28,10 @@ function summary(chat: Chat, call: Call, world: World): Record<string, unknown> 
   }
 }
 
+function typeOf(chat: Chat): string {
+  return chat.isPublic ? 'public' : 'private'
+}
+
 function findChat(call: Call, world: World): Chat {
   const chat = world.store.chats.get(call.params.chat_id ?? '')
   if (!chat) refuse(232006, 'There is no chat with this id')
@@ -60,12 +64,15 @@ const createChat: Route = {
       hasBot: true,
       dissolved: false,
       createdAtMs: world.clock.now(),
+      isPublic: call.body.chat_type === 'public',
     }
     world.store.chats.set(chat.chatId, chat)
     if (key !== undefined && !made) {
       world.store.keys.set(key, { id: chat.chatId, untilMs: world.clock.now() + KEY_LIFE_MS })
     }
-    return { data: { chat_id: chat.chatId, ...summary(chat, call, world), chat_mode: 'group', chat_type: 'private' } }
+    return {
+      data: { chat_id: chat.chatId, ...summary(chat, call, world), chat_mode: 'group', chat_type: typeOf(chat) },
+    }
   },
 }
 
@@ -79,7 +86,7 @@ const getChat: Route = {
       data: {
         ...summary(chat, call, world),
         chat_mode: chat.mode,
-        chat_type: 'private',
+        chat_type: typeOf(chat),
         chat_tag: 'inner',
         ...(inside && { user_count: String(chat.members.size), bot_count: '1' }),
       },

@@ -5,6 +5,7 @@ import type { Chat } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { checkContent } from './content.ts'
 import { senderOf } from './findMessage.ts'
+import { checkMaySpeak } from './group/moderation.ts'
 import { receiver } from './receiver.ts'
 import { addMessage, once } from './store.ts'
 import { messageBody } from './wire.ts'
@@ -32,6 +33,7 @@ export function checkSending(
   const msgType = text(call, 'msg_type')
   if (!types.includes(msgType)) refuse(230001, `${msgType || 'An empty string'} is no msg_type`)
   if (call.token?.openId !== undefined) requireScope(['im:message.send_as_user'], call.token, world)
+  checkMaySpeak(chat, senderOf(call, world), world)
   world.rates.lane(chat.chatId)
   return checkContent(msgType, text(call, 'content'), senderOf(call, world).id, world)
 }
@@ -44,7 +46,7 @@ export const createMessage: Route = {
     const msgType = text(call, 'msg_type')
     if (msgType === 'system' && chat.mode !== 'p2p') refuse(230001, 'System messages go to p2p chats only')
     const uuid = text(call, 'uuid')
-    const message = once(uuid && `create:${sender.id}:${uuid}`, world, () => {
+    const message = once(uuid && `create:${sender.id}:${uuid}`, call, world, () => {
       const sent = checkSending(call, chat, world, [...MSG_TYPES, 'system'])
       return addMessage({ chat, msgType, sent, sender }, world)
     })

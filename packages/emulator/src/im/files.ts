@@ -4,6 +4,7 @@ import type { Resource } from '../store/types.ts'
 import { isIn, senderOf } from './findMessage.ts'
 
 const MOST_BYTES = 30 * 1024 * 1024
+const MOST_DOWNLOAD_BYTES = 100 * 1024 * 1024
 const TYPES = ['opus', 'mp4', 'pdf', 'doc', 'xls', 'ppt', 'stream']
 const WITHOUT_RESOURCES = new Set(['interactive', 'sticker', 'merge_forward'])
 
@@ -68,6 +69,7 @@ const messageResource: Route = {
     if (!resource || resource.kind !== kind || !message.content.includes(JSON.stringify(key))) {
       refuse(234003, `The message holds no ${kind} with this key`)
     }
+    if (resource.bytes.length > MOST_DOWNLOAD_BYTES) refuse(234037, 'Downloaded file size exceeds limit')
     return download(resource)
   },
 }

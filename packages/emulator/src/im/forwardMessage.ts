@@ -38,7 +38,7 @@ const forwardMessage: Route = {
     const { chat, parent } = target(call, sender, world)
     const uuid = call.query.get('uuid')
     // Unlike on sending, the key holds for each receiver.
-    const forwarded = once(uuid ? `forward:${chat.chatId}:${uuid}` : undefined, world, () => {
+    const forwarded = once(uuid ? `forward:${chat.chatId}:${uuid}` : undefined, call, world, () => {
       world.rates.lane(chat.chatId)
       const { msgType, sent } = message
       return addMessage({ chat, msgType, sent, sender, ...(parent && { parent }) }, world)
@@ -48,7 +48,6 @@ const forwardMessage: Route = {
 }
 
 /** What stands for the parts, which only reading the message brings. */
-const MERGED = 'Merged and Forwarded Message'
 const MOST_MERGED = 100
 
 const mergeForward: Route = {
@@ -64,12 +63,10 @@ const mergeForward: Route = {
     if (new Set(standing.map(message => message.chatId)).size > 1) refuse(230001, 'The messages are of different chats')
     const { chat, parent } = target(call, sender, world)
     const uuid = call.query.get('uuid')
-    const merged = once(uuid ? `merge:${chat.chatId}:${uuid}` : undefined, world, () => {
+    const merged = once(uuid ? `merge:${chat.chatId}:${uuid}` : undefined, call, world, () => {
       world.rates.lane(chat.chatId)
       const sent = { message_id_list: standing.map(message => message.messageId) }
-      const message = addMessage({ chat, msgType: 'merge_forward', sent, sender, ...(parent && { parent }) }, world)
-      message.content = MERGED
-      return message
+      return addMessage({ chat, msgType: 'merge_forward', sent, sender, ...(parent && { parent }) }, world)
     })
     const taken = new Set(standing.map(message => message.messageId))
     return {
@@ -89,13 +86,11 @@ const forwardThread: Route = {
     if (!forwardable(first.messageId, sender, world)) refuse(230002, 'The bot is not in the chat of the thread')
     const { chat, parent } = target(call, sender, world)
     const uuid = call.query.get('uuid')
-    const forwarded = once(uuid ? `thread:${chat.chatId}:${uuid}` : undefined, world, () => {
+    const forwarded = once(uuid ? `thread:${chat.chatId}:${uuid}` : undefined, call, world, () => {
       world.rates.lane(chat.chatId)
       const standing = messages.filter(message => message.recalledAtMs === undefined)
       const sent = { message_id_list: standing.map(message => message.messageId) }
-      const message = addMessage({ chat, msgType: 'merge_forward', sent, sender, ...(parent && { parent }) }, world)
-      message.content = MERGED
-      return message
+      return addMessage({ chat, msgType: 'merge_forward', sent, sender, ...(parent && { parent }) }, world)
     })
     return { data: messageBody(forwarded, world) }
   },

@@ -80,4 +80,60 @@ const deleteRoute: Route = {
   },
 }
 
-export const reactionRoutes: Route[] = [addRoute, listRoute, deleteRoute]
+const MOST_QUERIES = 20
+const MOST_PER_MESSAGE = 10
+
+/** Reactions of one message, or why there are none to be had. */
+function query({ message_id: id, page_token: token }: Record<string, unknown>, call: Call, world: World) {
+  const message = world.store.messages.get(String(id))
+  const chat = message && world.store.chats.get(message.chatId)
+  const failed = (fail_reason: string) => ({ failed: { message_id: String(id), fail_reason } })
+  if (!message || !chat || message.recalledAtMs !== undefined) return failed('invalid')
+  if (!isIn(chat, senderOf(call, world))) return failed('no_permission')
+  const type = call.body.reaction_type
+  const reactions = message.reactions.filter(({ emojiType }) => type === undefined || emojiType === type)
+  const start = token === undefined || token === '' ? 0 : Number(token)
+  if (!Number.isInteger(start) || start < 0 || start > reactions.length) return failed('invalid_page_token')
+  const end = start + ((call.body.page_size_per_message as number | undefined) ?? MOST_PER_MESSAGE)
+  const counts = new Map<string, number>()
+  for (const { emojiType } of reactions) counts.set(emojiType, (counts.get(emojiType) ?? 0) + 1)
+  return {
+    details: {
+      message_id: message.messageId,
+      has_more: end < reactions.length,
+      page_token: end < reactions.length ? String(end) : '',
+      message_reaction_items: reactions.slice(start, end).map(reaction => {
+        const { reaction_type: _, ...body } = reactionBody(reaction, call, world)
+        return { ...body, emoji_type: reaction.emojiType }
+      }),
+    },
+    counts: {
+      message_id: message.messageId,
+      reaction_count: [...counts].map(([reaction_type, count]) => ({ reaction_type, count: String(count) })),
+    },
+  }
+}
+
+const batchRoute: Route = {
+  on: 'POST /open-apis/im/v1/messages/reactions/batch_query',
+  run(call, world) {
+    const { queries, page_size_per_message: size = MOST_PER_MESSAGE, reaction_type: type } = call.body
+    if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_QUERIES || !queries.every(isCard)) {
+      refuse(230001, `queries holds 1 to ${MOST_QUERIES} messages`)
+    }
+    if (typeof size !== 'number' || size < 1 || size > MOST_PER_MESSAGE) {
+      refuse(230001, `page_size_per_message is 1 to ${MOST_PER_MESSAGE}`)
+    }
+    if (type !== undefined && !emojiTypes.has(String(type))) refuse(230001, 'reaction_type is no emoji')
+    const found = queries.map(one => query(one, call, world))
+    return {
+      data: {
+        success_msg_reaction_details: found.flatMap(one => ('details' in one ? one.details : [])),
+        success_msg_reaction_counts: found.flatMap(one => ('counts' in one ? one.counts : [])),
+        fail_msg_reaction_details: found.flatMap(one => ('failed' in one ? one.failed : [])),
+      },
+    }
+  },
+}
+
+export const reactionRoutes: Route[] = [batchRoute, addRoute, listRoute, deleteRoute]

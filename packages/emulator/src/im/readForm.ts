@@ -4,6 +4,8 @@ import { readCard } from './card/readCard.ts'
 
 type Content = Record<string, unknown>
 
+const MERGED = 'Merged and Forwarded Message'
+
 /** Who a message mentions, and its content as readers get it: mentions as `@_user_1`, a post without its languages. */
 export function readForm(msgType: string, content: Content, world: World): Pick<Message, 'content' | 'mentions'> {
   const mentions: Message['mentions'] = []
@@ -27,6 +29,7 @@ export function readForm(msgType: string, content: Content, world: World): Pick<
     return { content: JSON.stringify({ text }), mentions }
   }
   if (msgType === 'interactive') return { content: JSON.stringify(readCard(content)), mentions }
+  if (msgType === 'merge_forward') return { content: MERGED, mentions }
   if (msgType !== 'post') return { content: JSON.stringify(content), mentions }
   const post = (content.zh_cn ?? Object.values(content)[0]) as Content
   const paragraphs = (post.content as Content[][]).map(paragraph =>

@@ -16,7 +16,7 @@ function body(message: Message, call: Call, world: World): Record<string, unknow
 
 /** A merged message brings those that it was made of. */
 function withParts(message: Message, call: Call, world: World): Record<string, unknown>[] {
-  const ids = message.msgType === 'merge_forward' ? (message.sent.message_id_list as string[]) : []
+  const ids = message.msgType === 'merge_forward' ? ((message.sent.message_id_list as string[] | undefined) ?? []) : []
   const parts = ids.flatMap(id => {
     const part = world.store.messages.get(id)
     return part ? [{ ...body(part, call, world), upper_message_id: message.messageId }] : []

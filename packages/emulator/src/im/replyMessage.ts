@@ -14,7 +14,7 @@ export const replyMessage: Route = {
     if (parent.batchId !== undefined || parent.onlyFor !== undefined) refuse(230054, 'This message takes no replies')
     const sender = senderOf(call, world)
     const uuid = text(call, 'uuid')
-    const message = once(uuid && `reply:${sender.id}:${uuid}`, world, () => {
+    const message = once(uuid && `reply:${sender.id}:${uuid}`, call, world, () => {
       const sent = checkSending(call, chat, world)
       const inThread = call.body.reply_in_thread === true || chat.mode === 'topic'
       return addMessage({ chat, msgType: text(call, 'msg_type'), sent, sender, parent, inThread }, world)

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { refuse } from '../http/refusal.ts'
+import type { Call } from '../http/route.ts'
 import type { Chat, Message } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { readForm } from './readForm.ts'
@@ -54,13 +56,18 @@ export function addMessage(
 }
 
 /** Runs once an hour for one key; a repeat gets the message that the first call made. */
-export function once(key: string | undefined, world: World, make: () => Message): Message {
+export function once(key: string | undefined, call: Call, world: World, make: () => Message): Message {
   if (key === undefined || key === '') return make()
   const name = createHash('sha256').update(key).digest('hex')
   const held = world.store.keys.get(name)
+  if (held?.busy) refuse(230049, 'The message is being sent')
   const made = held && held.untilMs > world.clock.now() ? world.store.messages.get(held.id) : undefined
   if (made) return made
   const message = make()
-  world.store.keys.set(name, { id: message.messageId, untilMs: world.clock.now() + KEY_LIFE_MS })
+  const entry = { id: message.messageId, untilMs: world.clock.now() + KEY_LIFE_MS, busy: call.onAnswer !== undefined }
+  world.store.keys.set(name, entry)
+  call.onAnswer?.push(() => {
+    entry.busy = false
+  })
   return message
 }

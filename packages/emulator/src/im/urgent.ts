@@ -2,9 +2,26 @@ import { requireUserIdScope, userIdType } from '../contact/wire.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Route } from '../http/route.ts'
 import { personBy } from '../store/store.ts'
+import type { World } from '../world.ts'
 import { findStanding, senderOf } from './findMessage.ts'
 
 const MOST_USERS = 200
+/** Urgent messages that one person has not read. */
+const MOST_UNREAD = 200
+
+function unread(openId: string, world: World): number {
+  const urging = [...world.store.messages.values()].filter(
+    ({ urgents, readAtMs }) => !readAtMs.has(openId) && urgents.some(({ openIds }) => openIds.includes(openId)),
+  )
+  return urging.length
+}
+
+/** A text message or a call to one person is paid for with one of the company's quota. */
+function pay(type: 'app' | 'sms' | 'phone', people: number, world: World): void {
+  if (type === 'app') return
+  if (world.urgentLeft[type] < people) refuse(230024, 'Reach the upper limit of urgent message')
+  world.urgentLeft[type] -= people
+}
 
 function urgent(type: 'app' | 'sms' | 'phone'): Route {
   return {
@@ -23,6 +40,10 @@ function urgent(type: 'app' | 'sms' | 'phone'): Route {
         else invalid.push(id)
       }
       if (openIds.length === 0) refuse(230001, 'Nobody in user_id_list is in the chat')
+      if (openIds.some(openId => unread(openId, world) >= MOST_UNREAD)) {
+        refuse(230023, 'The user has too many unread urgent messages')
+      }
+      pay(type, openIds.length, world)
       message.urgents.push({ type, openIds, atMs: world.clock.now() })
       return { data: { invalid_user_id_list: invalid } }
     },

@@ -1,9 +1,11 @@
 import type { Delivery } from '../delivery/types.ts'
+import { maySpeak } from '../im/group/moderation.ts'
 import { imageFacts } from '../im/imageFacts.ts'
 import { p2pChat } from '../im/receiver.ts'
 import { addMessage } from '../im/store.ts'
 import type { Chat, Message, Person, Resource } from '../store/types.ts'
 import type { World } from '../world.ts'
+import { seenMessage } from './clicks.ts'
 import { userIds } from './ids.ts'
 
 /** What a person sends: text, or any other type with its content. */
@@ -18,6 +20,12 @@ export interface PersonMessage {
   image?: Uint8Array
   /** A file, in place of text. */
   file?: { name: string; bytes: Uint8Array }
+  /** A voice message, in place of text. */
+  audio?: { bytes: Uint8Array; durationMs: number }
+  /** A video with the picture that stands for it, in place of text. */
+  video?: { name: string; bytes: Uint8Array; durationMs: number; cover: Uint8Array }
+  /** Ids of messages that are sent on as one, in place of text. */
+  forwards?: string[]
   /** A group that the person is in. Default: the chat with the bot. */
   chatId?: string
   /** The message that is answered, `om_…`. */
@@ -51,8 +59,17 @@ function keep(person: Person, kind: Resource['kind'], name: string, bytes: Uint8
   return key
 }
 
+function mustSpeak(person: Person, chat: Chat, world: World): void {
+  if (!maySpeak(chat, person.openId, world)) throw new TypeError(`${person.name} may not speak in ${chat.name}`)
+}
+
+function known(person: Person, ids: string[], world: World): string[] {
+  for (const id of ids) seenMessage(person, id, world)
+  return ids
+}
+
 function contentOf(person: Person, what: PersonMessage, world: World): Pick<Message, 'msgType' | 'sent'> {
-  const { image, file } = what
+  const { image, file, audio, video, forwards } = what
   if (image) return { msgType: 'image', sent: { image_key: keep(person, 'image', 'image', image, world) } }
   if (file) {
     return {
@@ -60,11 +77,29 @@ function contentOf(person: Person, what: PersonMessage, world: World): Pick<Mess
       sent: { file_key: keep(person, 'file', file.name, file.bytes, world), file_name: file.name },
     }
   }
+  if (audio) {
+    const file_key = keep(person, 'file', 'voice.opus', audio.bytes, world)
+    return { msgType: 'audio', sent: { file_key, duration: audio.durationMs } }
+  }
+  if (video) {
+    const sent = {
+      file_key: keep(person, 'file', video.name, video.bytes, world),
+      image_key: keep(person, 'image', 'cover', video.cover, world),
+      file_name: video.name,
+      duration: video.durationMs,
+    }
+    return { msgType: 'media', sent }
+  }
+  if (forwards) return { msgType: 'merge_forward', sent: { message_id_list: known(person, forwards, world) } }
+  // A post may come as receivers read it, without its languages.
+  const { msgType, content } = what
+  if (msgType === 'post' && Array.isArray(content?.content)) return { msgType, sent: { zh_cn: content } }
   return { msgType: what.msgType ?? 'text', sent: what.content ?? { text: what.text ?? '' } }
 }
 
 export async function sends(person: Person, what: PersonMessage, world: World): Promise<Sent> {
   const { chat, parent } = chatOf(person, what, world)
+  mustSpeak(person, chat, world)
   const { msgType, sent } = contentOf(person, what, world)
   const { app } = world
   const message = addMessage(

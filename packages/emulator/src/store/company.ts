@@ -35,6 +35,10 @@ export interface ChatSeed {
   bot?: boolean
   mode?: 'group' | 'topic'
   chatId?: string
+  /** Whether everybody of the company may join. Default: `false`. */
+  public?: boolean
+  /** `docx`: a document of blocks, as groups have it by now; `doc`: the older kind. Default: `docx`. */
+  announcement?: 'doc' | 'docx'
 }
 
 /** The company that an emulator starts with. */
@@ -129,6 +133,8 @@ export function seedCompany(store: Store, ids: Ids, company: CompanySeed, nowMs:
       hasBot: seed.bot ?? true,
       dissolved: false,
       createdAtMs: nowMs,
+      isPublic: seed.public ?? false,
+      hasOldAnnouncement: seed.announcement === 'doc',
     })
   }
 }

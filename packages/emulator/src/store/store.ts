@@ -1,4 +1,6 @@
-import type { Batch, CardToken, Chat, Department, Message, Person, Resource } from './types.ts'
+import type { Hook } from '../hook/types.ts'
+import type { GroupSettings } from '../im/group/settings.ts'
+import type { Batch, CardToken, Chat, Department, FeedCard, Message, Person, Resource, Tag } from './types.ts'
 
 /** Everything that the emulated tenant holds. */
 export interface Store {
@@ -9,8 +11,14 @@ export interface Store {
   batches: Map<string, Batch>
   resources: Map<string, Resource>
   cardTokens: Map<string, CardToken>
+  /** Custom bots by id. */
+  hooks: Map<string, Hook>
+  /** Chat id → what was set up in the group. */
+  groups: Map<string, GroupSettings>
+  feedCards: Map<string, FeedCard>
+  tags: Map<string, Tag>
   /** Idempotency key → what it made, and until when it holds. */
-  keys: Map<string, { id: string; untilMs: number }>
+  keys: Map<string, { id: string; untilMs: number; busy?: boolean }>
 }
 
 export function createStore(): Store {
@@ -22,6 +30,10 @@ export function createStore(): Store {
     batches: new Map(),
     resources: new Map(),
     cardTokens: new Map(),
+    hooks: new Map(),
+    groups: new Map(),
+    feedCards: new Map(),
+    tags: new Map(),
     keys: new Map(),
   }
 }

@@ -39,6 +39,10 @@ export interface Chat {
   hasBot: boolean
   dissolved: boolean
   createdAtMs: number
+  /** Whether everybody of the company may join. */
+  isPublic?: boolean
+  /** Whether the announcement is of the older kind, no document of blocks. */
+  hasOldAnnouncement?: boolean
 }
 
 export interface Mention {
@@ -88,6 +92,8 @@ export interface Message {
   /** Set on a card that only these people see. */
   onlyFor?: string
   batchId?: string
+  /** What a person can answer with at a touch. */
+  followUps?: string[]
 }
 
 export interface Batch {
@@ -117,4 +123,20 @@ export interface CardToken {
   createdAtMs: number
   answered: boolean
   uses: number
+}
+
+/** A card of the app in one person's list of chats. */
+export interface FeedCard {
+  bizId: string
+  openId: string
+  card: Record<string, unknown>
+}
+
+/** A label that the company puts on groups. */
+export interface Tag {
+  tagId: string
+  name: string
+  i18nNames: Record<string, unknown>[]
+  createdAtMs: number
+  updatedAtMs: number
 }
