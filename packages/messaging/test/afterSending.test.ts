@@ -258,7 +258,7 @@ describe('files', () => {
         method: 'POST',
         path: '/open-apis/im/v1/images',
         token: 't-1',
-        body: { image_type: 'message', image: { name: 'image', type: 'image/png', text: 'png' } },
+        body: { image_type: 'message', image: { name: 'file', type: 'image/png', text: 'png' } },
       },
     ])
   })
@@ -277,17 +277,23 @@ describe('files', () => {
   })
 
   test.each([
-    [new Blob([]), 'got 0'],
-    [new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]), 'got 10485761'],
-  ])('uploadImage refuses an image that is empty or too large', async (image, message) => {
-    await expect(uploadImage({ ...caller, image })).rejects.toThrow(message)
+    [new Blob([]), 'image: expected at least one byte, got none'],
+    [new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]), 'image: expected at most 10485760 bytes, got 10485761'],
+    ['img_1' as never, 'image: expected a Blob, bytes or a stream, got string'],
+  ])('uploadImage sends no image that is empty, too large or none at all', async (image, message) => {
+    const lark = fakeLark()
+
+    const call = uploadImage({ ...caller, image, instance: lark.instance })
+
+    await expect(call).rejects.toThrow(message)
+    expect(lark.calls).toEqual([])
   })
 
   test('downloadMessageResource gives the bytes as they came', async () => {
     const bytes = Uint8Array.of(0xff, 0xd8, 0x00, 0x80)
     const lark = fakeLark(new Response(bytes, { headers: { 'content-type': 'image/jpeg' } }))
 
-    const response = await downloadMessageResource({
+    const download = await downloadMessageResource({
       ...caller,
       messageId: 'om_1',
       fileKey: 'img_1',
@@ -295,7 +301,8 @@ describe('files', () => {
       instance: lark.instance,
     })
 
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes)
+    expect(download.type).toBe('image/jpeg')
+    expect(await download.bytes()).toEqual(bytes)
     expect(lark.calls).toEqual([
       {
         method: 'GET',

@@ -1,12 +1,14 @@
-import { isLarkApiError } from '@lark-sdk/core'
+import { Readable } from 'node:stream'
+import { type FileSource, isLarkApiError, type UploadProgress } from '@lark-sdk/core'
 import { describe, expect, test } from 'vitest'
 import { mp4DurationMs, opusDurationMs } from '../src/files/durationMs.ts'
 import { fileTypeOf } from '../src/files/fileTypeOf.ts'
-import { downloadFile, downloadImage, sendFile, uploadFile } from '../src/index.ts'
+import { downloadFile, downloadImage, sendFile, uploadFile, uploadImage } from '../src/index.ts'
 import { fakeLark } from './fakeLark.ts'
 import { mp4, opus } from './media.ts'
 
 const caller = { tenantAccessToken: 't-1' }
+const MB = 1024 * 1024
 
 test.each([
   ['a.pdf', 'pdf'],
@@ -82,10 +84,117 @@ test('uploadFile takes the name of a File, and leaves the duration out where the
 
 test.each([
   [{ file: new Blob(['x']) }, 'fileName: expected a string'],
-  [{ file: new Blob([]), fileName: 'a' }, 'file: expected 1 to 31457280 bytes, got 0'],
-  [{ file: new Blob([new Uint8Array(30 * 1024 * 1024 + 1)]), fileName: 'a' }, 'got 31457281'],
-])('uploadFile refuses what it cannot send', async (bad, message) => {
-  await expect(uploadFile({ ...caller, ...bad })).rejects.toThrow(message)
+  [{ file: new Blob([]), fileName: 'a' }, 'file: expected at least one byte, got none'],
+  [{ file: new Blob([new Uint8Array(30 * MB + 1)]), fileName: 'a' }, 'expected at most 31457280 bytes, got 31457281'],
+  [{ file: 'report.csv' as never, fileName: 'a' }, 'file: expected a Blob, bytes or a stream, got string'],
+])('uploadFile and sendFile send nothing that Lark would refuse', async (bad, message) => {
+  const lark = fakeLark()
+  const given = { ...caller, ...bad, instance: lark.instance }
+
+  await expect(uploadFile(given)).rejects.toThrow(message)
+  await expect(sendFile({ ...given, chatId: 'oc_1' })).rejects.toThrow(message)
+  expect(lark.calls).toEqual([])
+})
+
+const bytes = () => new TextEncoder().encode('ready')
+const padded = () => Buffer.concat([Buffer.from('--'), bytes(), Buffer.from('--')]).subarray(2, 7)
+const sources: [name: string, make: () => FileSource][] = [
+  ['a Blob', () => new Blob([bytes()])],
+  ['a File', () => new File([bytes()], 'own.csv')],
+  ['an ArrayBuffer', () => bytes().buffer],
+  ['a typed array', bytes],
+  ['a part of a Buffer', padded],
+  ['a web stream', () => new Blob([bytes()]).stream()],
+  ['a Node stream', () => Readable.from([Buffer.from('rea'), Buffer.from('dy')])],
+]
+
+describe.each(sources)('%s', (_, make) => {
+  test('is uploaded as an image', async () => {
+    const lark = fakeLark({ data: { image_key: 'img_1' } })
+
+    await uploadImage({ ...caller, image: make(), instance: lark.instance })
+
+    expect(lark.calls[0]?.body).toMatchObject({ image: { text: 'ready' } })
+  })
+
+  test('is uploaded as a file', async () => {
+    const lark = fakeLark({ data: { file_key: 'file_1' } })
+
+    await uploadFile({ ...caller, file: make(), fileName: 'a.csv', instance: lark.instance })
+
+    expect(lark.calls[0]?.body).toMatchObject({ file_name: 'a.csv', file: { name: 'a.csv', text: 'ready' } })
+  })
+
+  test('is sent', async () => {
+    const lark = fakeLark({ data: { file_key: 'file_1' } }, { data: { message_id: 'om_1' } })
+
+    await sendFile({ ...caller, chatId: 'oc_1', file: make(), fileName: 'a.csv', instance: lark.instance })
+
+    expect(lark.calls[0]?.body).toMatchObject({ file: { name: 'a.csv', text: 'ready' } })
+    expect(lark.calls[1]?.body).toMatchObject({ msg_type: 'file', content: '{"file_key":"file_1"}' })
+  })
+})
+
+test.each([
+  ['uploadImage', 10 * MB, (image: FileSource) => uploadImage({ ...caller, image })],
+  ['uploadFile', 30 * MB, (file: FileSource) => uploadFile({ ...caller, file, fileName: 'a' })],
+  ['sendFile', 30 * MB, (file: FileSource) => sendFile({ ...caller, chatId: 'oc_1', file, fileName: 'a' })],
+])('%s reads an endless stream no further than its limit', async (_, limit, run) => {
+  let given = 0
+  let closed = false
+  async function* endless() {
+    try {
+      for (;;) {
+        given += MB
+        yield new Uint8Array(MB)
+      }
+    } finally {
+      closed = true
+    }
+  }
+
+  await expect(run(endless())).rejects.toThrow(`expected at most ${limit} bytes`)
+  expect(given).toBe(limit + MB)
+  expect(closed).toBe(true)
+})
+
+test('a stream that breaks is an error of its own', async () => {
+  async function* broken() {
+    yield new Uint8Array(1)
+    throw new RangeError('disk is gone')
+  }
+
+  await expect(uploadImage({ ...caller, image: broken() })).rejects.toThrow(RangeError)
+})
+
+describe('uploads tell how far they are', () => {
+  const large = new Uint8Array(200_000)
+  test.each([
+    ['uploadImage', { image_key: 'img_1' }, uploadImage, { image: large }],
+    ['uploadFile', { file_key: 'file_1' }, uploadFile, { file: large, fileName: 'a' }],
+    ['sendFile', { file_key: 'file_1' }, sendFile, { file: large, fileName: 'a', chatId: 'oc_1' }],
+  ])('%s', async (_, data, run, params) => {
+    const seen: UploadProgress[] = []
+    const lark = fakeLark({ data })
+
+    await run({
+      ...caller,
+      ...params,
+      onProgress: (progress: UploadProgress) => void seen.push(progress),
+      headers: { 'x-own': '1' },
+      instance: lark.instance,
+    } as never)
+
+    expect(seen.length).toBeGreaterThan(2)
+    expect(seen.map(({ sentBytes }) => sentBytes)).toEqual(
+      seen.map((_, step) => Math.min((step + 1) * 65_536, total(seen))),
+    )
+    expect(seen.at(-1)?.sentBytes).toBe(total(seen))
+    expect(total(seen)).toBeGreaterThan(large.length)
+    expect(JSON.stringify(lark.calls[0]?.body).length).toBeGreaterThan(large.length)
+  })
+
+  const total = (seen: UploadProgress[]) => seen[0]?.totalBytes ?? 0
 })
 
 test.each([
@@ -115,31 +224,44 @@ test.each([
   })
 })
 
-test('sendFile without a receiver uploads nothing', async () => {
+test.each([
+  [{}, 'receiver: expected one of chatId, openId, userId, email, unionId, got none'],
+  [{ chatId: 'oc_1', openId: 'ou_1' }, 'got chatId and openId'],
+  [{ rootId: '' }, 'rootId: expected a string'],
+  [{ chatId: 'oc_1', replyInThread: true }, 'replyInThread: expected with rootId'],
+  [{ chatId: 'oc_1', uuid: '' }, 'uuid: expected 1 to 50 characters, got 0'],
+])('sendFile to %o uploads nothing', async (bad, message) => {
   const lark = fakeLark()
 
-  const call = sendFile({ ...caller, file: new Uint8Array([1]), fileName: 'a', instance: lark.instance })
+  const call = sendFile({ ...caller, ...bad, file: new Uint8Array([1]), fileName: 'a', instance: lark.instance })
 
-  await expect(call).rejects.toThrow('receiver: expected one of')
+  await expect(call).rejects.toThrow(message)
   expect(lark.calls).toEqual([])
 })
 
 describe('downloads', () => {
   test('of an image of our own', async () => {
-    const lark = fakeLark(new Response(Uint8Array.of(1, 0xff), { headers: { 'content-type': 'image/png' } }))
+    const headers = { 'content-type': 'image/png', 'content-length': '2' }
+    const lark = fakeLark(new Response(Uint8Array.of(1, 0xff), { headers }))
 
-    const response = await downloadImage({ ...caller, imageKey: 'img_1', instance: lark.instance })
+    const download = await downloadImage({ ...caller, imageKey: 'img_1', instance: lark.instance })
 
-    expect(new Uint8Array(await response.arrayBuffer())).toEqual(Uint8Array.of(1, 0xff))
+    expect(download).toMatchObject({ type: 'image/png', size: 2, name: undefined })
+    expect(await download.bytes()).toEqual(Uint8Array.of(1, 0xff))
     expect(lark.calls).toEqual([{ method: 'GET', path: '/open-apis/im/v1/images/img_1', token: 't-1' }])
   })
 
   test('of a file of our own', async () => {
-    const lark = fakeLark(new Response('x', { headers: { 'content-type': 'application/octet-stream' } }))
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-disposition': "attachment; filename*=UTF-8''%E6%8A%A5.txt",
+    }
+    const lark = fakeLark(new Response('x', { headers }))
 
-    const response = await downloadFile({ ...caller, fileKey: 'file_1', instance: lark.instance })
+    const download = await downloadFile({ ...caller, fileKey: 'file_1', instance: lark.instance })
 
-    expect(await response.text()).toBe('x')
+    expect(download.name).toBe('报.txt')
+    expect(await new Response(download.stream).text()).toBe('x')
     expect(lark.calls).toEqual([{ method: 'GET', path: '/open-apis/im/v1/files/file_1', token: 't-1' }])
   })
 

@@ -122,8 +122,8 @@ test('what has bytes comes back as it was', async () => {
 
   expect(sound.type).toBe('audio')
   const fileKey = sound.type === 'audio' ? sound.fileKey : ''
-  expect(new Uint8Array(await (await downloadFile({ client, fileKey })).arrayBuffer())).toEqual(opus(1500))
-  expect(new Uint8Array(await (await downloadImage({ client, imageKey: picture })).arrayBuffer())).toEqual(png)
+  expect(await (await downloadFile({ client, fileKey })).bytes()).toEqual(opus(1500))
+  expect(await (await downloadImage({ client, imageKey: picture })).bytes()).toEqual(png)
 })
 
 test('an image that a colleague sent arrives as an event, and is downloaded', async () => {
@@ -132,13 +132,13 @@ test('an image that a colleague sent arrives as an event, and is downloaded', as
   const [message] = received
   const content = message ? parseContent(message) : undefined
   expect(content?.type).toBe('image')
-  const response = await downloadMessageResource({
+  const download = await downloadMessageResource({
     client,
     messageId: message?.message_id ?? '',
     fileKey: content?.type === 'image' ? content.imageKey : '',
     type: 'image',
   })
-  expect(new Uint8Array(await response.arrayBuffer())).toEqual(png)
+  expect(await download.bytes()).toEqual(png)
 })
 
 test('a rich text that a colleague sent is sent on, its image under a key of the bot', async () => {

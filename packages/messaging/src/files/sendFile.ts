@@ -1,13 +1,15 @@
 import type { Caller } from '@lark-sdk/core'
-import { deliver, type MessageParamCommon } from '../messages/deliver.ts'
-import { oneReceiver, type Receiver } from '../messages/receiver.ts'
+import { checkTarget, deliver, type MessageParamCommon } from '../messages/deliver.ts'
+import type { Receiver } from '../messages/receiver.ts'
 import type { SendMessageResponse } from '../messages/types.ts'
-import { prepareFile, type UploadFileParams, uploadFile } from './uploadFile.ts'
+import type { UploadOptions } from './upload.ts'
+import { type FileDescription, prepareFile, uploadPrepared } from './uploadFile.ts'
 
 export type SendFileParams = Caller<'tenant'> &
   Receiver &
   Pick<MessageParamCommon, 'rootId' | 'replyInThread' | 'uuid'> &
-  Pick<UploadFileParams, 'file' | 'fileName' | 'fileType' | 'durationMs'> & {
+  FileDescription &
+  UploadOptions & {
     /** Cover of a video, `img_…`, from `uploadImage`. */
     imageKey?: string | undefined
   }
@@ -23,7 +25,8 @@ export type SendFileParams = Caller<'tenant'> &
  *
  * @returns Lark's answer; `data` is the new message
  * @throws {LarkApiError} when Lark refuses either call
- * @throws {TypeError} for no receiver or several, or for a file without a name, empty, or larger than 30 MB
+ * @throws {TypeError} for no receiver or several, or for a file without a name, empty, larger than 30 MB, or no source of bytes;
+ *   before anything is sent
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create
  * @example const { data } = await sendFile({ client, chatId: 'oc_…', file: new Blob(['a,b']), fileName: 'report.csv' })
  */
@@ -33,6 +36,7 @@ export async function sendFile({
   fileType,
   durationMs,
   imageKey,
+  onProgress,
   chatId,
   openId,
   userId,
@@ -43,20 +47,12 @@ export async function sendFile({
   uuid,
   ...caller
 }: SendFileParams): Promise<SendMessageResponse> {
+  const target = { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid }
   // Said before the upload, which takes time and can't be taken back.
-  if (rootId === undefined) oneReceiver({ chatId, openId, userId, email, unionId })
+  checkTarget(target)
   const prepared = await prepareFile({ file, fileName, fileType, durationMs })
-  const { data } = await uploadFile({
-    ...caller,
-    file: prepared.blob,
-    fileName: prepared.fileName,
-    fileType: prepared.fileType,
-    durationMs: prepared.durationMs,
-  })
+  const { data } = await uploadPrepared(caller, prepared, { onProgress })
   const type = ({ opus: 'audio', mp4: 'media' } as const)[prepared.fileType as 'opus' | 'mp4'] ?? 'file'
   const content = type === 'media' ? { file_key: data.file_key, image_key: imageKey } : { file_key: data.file_key }
-  return deliver(
-    { ...caller, chatId, openId, userId, email, unionId, rootId, replyInThread, uuid },
-    { msg_type: type, content: JSON.stringify(content) },
-  )
+  return deliver({ ...caller, ...target }, { msg_type: type, content: JSON.stringify(content) })
 }

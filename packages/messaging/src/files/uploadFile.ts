@@ -1,11 +1,15 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { type Answer, type Caller, type FileSource, toFile } from '@lark-sdk/core'
 import { required } from '../messages/required.ts'
 import { mp4DurationMs, opusDurationMs } from './durationMs.ts'
 import { type FileType, fileTypeOf } from './fileTypeOf.ts'
+import { type UploadOptions, upload } from './upload.ts'
 
-export type UploadFileParams = Caller<'tenant'> & {
-  /** 1 byte to 30 MB. */
-  file: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
+export type UploadFileParams = Caller<'tenant'> & FileDescription & UploadOptions
+
+/** A file, and what others will see of it. */
+export interface FileDescription {
+  /** 1 byte to 30 MB; read whole before it is sent. */
+  file: FileSource
   /** Shown to readers, with its ending. Default: the name of a `File`. */
   fileName?: string | undefined
   /** Default: worked out; `opus` and `mp4` from the bytes, others from the name. */
@@ -26,7 +30,7 @@ const MOST = 30 * 1024 * 1024
  *
  * @returns Lark's answer; `data.file_key` is what messages name it by
  * @throws {LarkApiError} when Lark refuses the call
- * @throws {TypeError} for a file without a name, empty, or larger than 30 MB
+ * @throws {TypeError} for a file without a name, empty, larger than 30 MB, or no source of bytes; before anything is sent
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create
  * @example const { data } = await uploadFile({ client, file: new Blob(['a,b']), fileName: 'report.csv' })
  */
@@ -35,43 +39,49 @@ export async function uploadFile({
   fileName,
   fileType,
   durationMs,
+  onProgress,
   ...caller
 }: UploadFileParams): Promise<Answer<{ file_key: string }>> {
-  const upload = await prepareFile({ file, fileName, fileType, durationMs })
-  const body = new FormData()
-  body.set('file_type', upload.fileType)
-  body.set('file_name', upload.fileName)
-  if (upload.durationMs !== undefined) body.set('duration', String(upload.durationMs))
-  body.set('file', upload.blob, upload.fileName)
-  // Carried out twice it leaves a file that nobody refers to, and no more.
-  return request<{ file_key: string }>(caller, { method: 'POST', path: 'im/v1/files', body, repeatable: true })
+  return uploadPrepared(caller, await prepareFile({ file, fileName, fileType, durationMs }), { onProgress })
 }
 
 /** A file with all that its upload says about it. */
 export interface PreparedFile {
-  blob: Blob
-  fileName: string
+  file: File
   fileType: FileType
   durationMs: number | undefined
 }
 
-/** @throws {TypeError} for a file without a name, empty, or larger than 30 MB */
+/** @throws {TypeError} for a file without a name, empty, larger than 30 MB, or no source of bytes */
 export async function prepareFile({
-  file,
-  fileName,
+  file: source,
+  fileName = source instanceof File ? source.name : undefined,
   fileType,
   durationMs,
-}: Pick<UploadFileParams, 'file' | 'fileName' | 'fileType' | 'durationMs'>): Promise<PreparedFile> {
-  const blob = file instanceof Blob ? file : new Blob([file])
-  const name = fileName ?? (blob as Partial<File>).name
-  required('fileName', name)
-  if (blob.size === 0 || blob.size > MOST) throw new TypeError(`file: expected 1 to ${MOST} bytes, got ${blob.size}`)
-  const type = fileType ?? fileTypeOf(new Uint8Array(await blob.slice(0, 64).arrayBuffer()), String(name))
-  return { blob, fileName: String(name), fileType: type, durationMs: durationMs ?? (await durationOf(blob, type)) }
+}: FileDescription): Promise<PreparedFile> {
+  // Said before a stream is read, which can't be taken back.
+  required('fileName', fileName)
+  const file = await toFile(source, { maxBytes: MOST, name: fileName })
+  const type = fileType ?? fileTypeOf(new Uint8Array(await file.slice(0, 64).arrayBuffer()), file.name)
+  return { file, fileType: type, durationMs: durationMs ?? (await durationOf(file, type)) }
 }
 
-async function durationOf(blob: Blob, type: FileType): Promise<number | undefined> {
+/** Uploads a file of which all is known. */
+export async function uploadPrepared(
+  caller: Caller<'tenant'>,
+  { file, fileType, durationMs }: PreparedFile,
+  options: UploadOptions,
+): Promise<Answer<{ file_key: string }>> {
+  const form = new FormData()
+  form.set('file_type', fileType)
+  form.set('file_name', file.name)
+  if (durationMs !== undefined) form.set('duration', String(durationMs))
+  form.set('file', file)
+  return upload<{ file_key: string }>(caller, 'im/v1/files', form, options)
+}
+
+async function durationOf(file: File, type: FileType): Promise<number | undefined> {
   if (type !== 'opus' && type !== 'mp4') return undefined
-  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const bytes = new Uint8Array(await file.arrayBuffer())
   return type === 'opus' ? opusDurationMs(bytes) : mp4DurationMs(bytes)
 }

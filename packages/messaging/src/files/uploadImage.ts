@@ -1,11 +1,16 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { type Answer, type Caller, type FileSource, toFile } from '@lark-sdk/core'
+import { type UploadOptions, upload } from './upload.ts'
 
-export type UploadImageParams = Caller<'tenant'> & {
-  /** JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC; 1 byte to 10 MB. GIF up to 2,000 by 2,000 pixels, others 12,000 by 12,000. */
-  image: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
-  /** `message` for messages, `avatar` for pictures of users and groups (up to 4,096 by 4,096 pixels). Default: `message`. */
-  imageType?: 'message' | 'avatar' | undefined
-}
+export type UploadImageParams = Caller<'tenant'> &
+  UploadOptions & {
+    /**
+     * JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC; 1 byte to 10 MB, read whole before it is sent. GIF up to 2,000 by 2,000 pixels,
+     * others 12,000 by 12,000.
+     */
+    image: FileSource
+    /** `message` for messages, `avatar` for pictures of users and groups (up to 4,096 by 4,096 pixels). Default: `message`. */
+    imageType?: 'message' | 'avatar' | undefined
+  }
 
 const MOST = 10 * 1024 * 1024
 
@@ -19,21 +24,25 @@ const MOST = 10 * 1024 * 1024
  *
  * @returns Lark's answer; `data.image_key` is what messages and cards show it by
  * @throws {LarkApiError} when Lark refuses the call
- * @throws {TypeError} for an image that is empty or larger than 10 MB
+ * @throws {TypeError} for an image that is empty, larger than 10 MB, or no source of bytes; before anything is sent
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create
  * @example const { data } = await uploadImage({ client, image: new Blob(['…'], { type: 'image/png' }) })
  */
 export async function uploadImage({
   image,
   imageType = 'message',
+  onProgress,
   ...caller
 }: UploadImageParams): Promise<Answer<{ image_key: string }>> {
-  const blob = image instanceof Blob ? image : new Blob([image])
-  if (blob.size === 0 || blob.size > MOST) throw new TypeError(`image: expected 1 to ${MOST} bytes, got ${blob.size}`)
-  const body = new FormData()
-  body.set('image_type', imageType)
-  // Without a file name some servers read a part as a text field.
-  body.set('image', blob, (blob as Partial<File>).name || 'image')
-  // Carried out twice it leaves an image that nobody refers to, and no more.
-  return request<{ image_key: string }>(caller, { method: 'POST', path: 'im/v1/images', body, repeatable: true })
+  const file = await toFile(image, { maxBytes: MOST }).catch(nameImage)
+  const form = new FormData()
+  form.set('image_type', imageType)
+  form.set('image', file)
+  return upload<{ image_key: string }>(caller, 'im/v1/images', form, { onProgress })
+}
+
+/** Gives a refusal the name that this parameter has here. */
+function nameImage(error: unknown): never {
+  if (!(error instanceof TypeError && error.message.startsWith('file: '))) throw error
+  throw new TypeError(error.message.replace('file', 'image'), { cause: error })
 }

@@ -1,7 +1,7 @@
 import { type Answer, type Call, type Caller, request } from '@lark-sdk/core'
 import { checkSize } from '../content/checkSize.ts'
 import type { MessageContent } from '../content/content.ts'
-import { oneReceiver, type Receiver, receiverOf } from './receiver.ts'
+import { oneReceiver, type Receiver, receiverOf, type WireReceiver } from './receiver.ts'
 import { required } from './required.ts'
 import type { Message } from './types.ts'
 
@@ -23,18 +23,31 @@ export type MessageParamCommon = Caller<'tenant' | 'user'> &
 /** Sends content to the receiver, or as the answer to `rootId`. */
 export async function deliver(params: MessageParamCommon, message: MessageContent): Promise<Answer<Message>> {
   const { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid, ...caller } = params
-  const receiver = { chatId, openId, userId, email, unionId }
-  if (rootId !== undefined) {
-    // Two receivers are a mistake even where none is used.
-    receiverOf(receiver)
-    required('rootId', rootId)
-    return answer(caller, rootId, message, { replyInThread, uuid })
-  }
-  if (replyInThread) throw new TypeError('replyInThread: expected with rootId')
-  const { type, id } = oneReceiver(receiver)
-  const target = { path: 'im/v1/messages', query: { receive_id_type: type } }
-  return post(caller, target, { receive_id: id, ...message, uuid })
+  const receiver = checkTarget({ chatId, openId, userId, email, unionId, rootId, replyInThread, uuid })
+  if (!receiver) return answer(caller, String(rootId), message, { replyInThread, uuid })
+  const target = { path: 'im/v1/messages', query: { receive_id_type: receiver.type } }
+  return post(caller, target, { receive_id: receiver.id, ...message, uuid })
 }
+
+/**
+ * Finds out where a message goes.
+ *
+ * @throws {TypeError} unless it goes to exactly one receiver, or is the answer to a message
+ * @returns `undefined` for an answer
+ */
+export function checkTarget({ rootId, replyInThread, uuid, ...receiver }: Target): WireReceiver | undefined {
+  checkUuid(uuid)
+  if (rootId === undefined) {
+    if (replyInThread) throw new TypeError('replyInThread: expected with rootId')
+    return oneReceiver(receiver)
+  }
+  // Two receivers are a mistake even where none is used.
+  receiverOf(receiver)
+  required('rootId', rootId)
+  return undefined
+}
+
+type Target = Receiver & Pick<MessageParamCommon, 'rootId' | 'replyInThread' | 'uuid'>
 
 interface AnswerOptions {
   replyInThread: boolean | undefined
@@ -58,7 +71,6 @@ async function post(
   body: MessageContent & { uuid: string | undefined; [field: string]: unknown },
 ): Promise<Answer<Message>> {
   checkSize(body)
-  checkUuid(body.uuid)
   return request<Message>(caller, { method: 'POST', ...target, body, idempotencyKey: 'uuid' })
 }
 

@@ -1,3 +1,5 @@
+import { required } from './required.ts'
+
 /** Who gets a message: exactly one of these. */
 export interface Receiver {
   /** A chat, `oc_…`: a group that the bot is in, or a private chat. */
@@ -46,10 +48,8 @@ export function receiverOf(params: ForwardReceiver): WireReceiver | undefined {
   if (given.length > 1) throw new TypeError(`receiver: expected one of ${names.join(', ')}, got ${given.join(' and ')}`)
   const [name] = given
   if (!name) return undefined
-  const id = params[name]
-  if (typeof id !== 'string' || id === '') {
-    throw new TypeError(`${name}: expected an identifier, got '${id}'`)
-  }
+  const id: unknown = params[name]
+  required(name, id)
   return { type: TYPES[name], id }
 }
 

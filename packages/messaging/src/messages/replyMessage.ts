@@ -1,7 +1,7 @@
 import type { Caller } from '@lark-sdk/core'
 import type { MessageContent } from '../content/content.ts'
 import { toContent } from '../content/toContent.ts'
-import { answer } from './deliver.ts'
+import { answer, checkUuid } from './deliver.ts'
 import type { SendMessageResponse } from './types.ts'
 
 export type ReplyMessageParams = Caller<'tenant' | 'user'> & {
@@ -37,5 +37,6 @@ export async function replyMessage({
   uuid,
   ...caller
 }: ReplyMessageParams): Promise<SendMessageResponse> {
+  checkUuid(uuid)
   return answer(caller, messageId, toContent(content), { replyInThread, uuid })
 }

@@ -1,5 +1,5 @@
 /** @throws {TypeError} unless it is a string with something in it */
-export function required(name: string, value: unknown): void {
+export function required(name: string, value: unknown): asserts value is string {
   if (typeof value === 'string' && value !== '') return
   const got =
     value === '' ? 'an empty string' : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value

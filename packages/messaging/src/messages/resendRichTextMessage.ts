@@ -5,8 +5,8 @@ import type { RichTextTag, TextStyle } from '../content/richText.ts'
 import { downloadMessageResource } from '../files/downloadMessageResource.ts'
 import { uploadFile } from '../files/uploadFile.ts'
 import { uploadImage } from '../files/uploadImage.ts'
-import { deliver, type MessageParamCommon } from './deliver.ts'
-import { oneReceiver, type Receiver } from './receiver.ts'
+import { checkTarget, deliver, type MessageParamCommon } from './deliver.ts'
+import type { Receiver } from './receiver.ts'
 import { required } from './required.ts'
 import type { SendMessageResponse } from './types.ts'
 
@@ -43,9 +43,9 @@ export async function resendRichTextMessage({
   ...params
 }: ResendRichTextMessageParams): Promise<SendMessageResponse> {
   const { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid, ...caller } = params
-  const receiver = { chatId, openId, userId, email, unionId }
+  const target = { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid }
   // Said before the uploads, which take time and can't be taken back.
-  if (rootId === undefined) oneReceiver(receiver)
+  checkTarget(target)
   required('message.message_id', message.message_id)
   const content = parseContent(message)
   if (content.type !== 'post') throw new TypeError(`message: expected a rich text, got ${content.type}`)
@@ -59,7 +59,7 @@ export async function resendRichTextMessage({
     paragraphs.push(tags)
   }
   return deliver(
-    { ...caller, ...receiver, rootId, replyInThread, uuid },
+    { ...caller, ...target },
     { msg_type: 'post', content: JSON.stringify({ zh_cn: { title: content.title, content: paragraphs } }) },
   )
 }
