@@ -29,6 +29,7 @@ const uploadFile: Route = {
     if (!(file instanceof File)) refuse(234001, 'file is missing, or no file')
     if (file.size === 0) refuse(234010, 'The file is empty')
     if (file.size > MOST_BYTES) refuse(234006, 'The file has more than 30 MB')
+    const durationMs = Number(call.form?.get('duration') || Number.NaN)
     const key = `file_v3_${world.ids.next('').slice(0, 24)}`
     world.store.resources.set(key, {
       key,
@@ -37,6 +38,7 @@ const uploadFile: Route = {
       name,
       bytes: new Uint8Array(await file.arrayBuffer()),
       contentType: 'application/octet-stream',
+      ...(Number.isInteger(durationMs) && { durationMs }),
       ownerId: world.app.appId,
     })
     return { data: { file_key: key } }

@@ -111,6 +111,8 @@ export interface Resource {
   name: string
   bytes: Uint8Array
   contentType: string
+  /** Of sound and video, where it was told. */
+  durationMs?: number
   /** The app, or the open id of who sent it. */
   ownerId: string
 }
