@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as directoryFunctions from '../src/directory/index.ts'
 import * as contactsFunctions from '../src/index.ts'
+import * as syncFunctions from '../src/sync/index.ts'
 import { contacts, directory } from './coverage.ts'
 
 const served = (rows: typeof contacts): Set<string> => new Set(rows.map(({ name }) => name))
@@ -26,4 +27,14 @@ test('beside one function an endpoint, the public names are these', () => {
 
 test('the directory has one function an endpoint, and nothing else', () => {
   expect(new Set(Object.keys(directoryFunctions))).toEqual(served(directory))
+})
+
+test('syncing has these', () => {
+  expect(Object.keys(syncFunctions).sort()).toEqual([
+    'LarkMassDeleteError',
+    'applyContactEvent',
+    'isLarkMassDeleteError',
+    'memoryDirectoryStore',
+    'syncDirectory',
+  ])
 })

@@ -1,4 +1,4 @@
-import { type AnyCaller, type Caller, isLarkApiError } from '@lark-sdk/core'
+import { type AnyCaller, type Caller, isLarkApiError, LarkError } from '@lark-sdk/core'
 import { batchGetDepartments } from '../departments/batchGetDepartments.ts'
 import { listChildDepartments } from '../departments/listChildDepartments.ts'
 import type { Department } from '../departments/types.ts'
@@ -85,7 +85,8 @@ async function readOne(reading: Reading, one: Pending): Promise<{ items: Departm
       departmentIdType,
     })
     const { items = [], has_more: hasMore, page_token: token } = data
-    if (hasMore && (!token || token === pageToken)) throw new TypeError('the list of departments has no next page')
+    if (hasMore && (!token || token === pageToken))
+      throw new LarkError('the list of departments breaks off: there is more, and no new page token')
     return { items, next: hasMore && token ? [{ ...one, pageToken: token }] : [] }
   } catch (error) {
     if (!isLarkApiError(error)) throw error

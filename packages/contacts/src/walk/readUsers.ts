@@ -1,4 +1,4 @@
-import { isLarkApiError } from '@lark-sdk/core'
+import { isLarkApiError, LarkError } from '@lark-sdk/core'
 import type { Page } from '../page.ts'
 import type { User } from '../users/types.ts'
 import type { Refused } from './types.ts'
@@ -61,7 +61,8 @@ async function pageOf(
 ): Promise<{ items: User[]; next: UsersPlace[] }> {
   try {
     const { items = [], has_more: hasMore, page_token: token } = (await read).data
-    if (hasMore && (!token || token === place.pageToken)) throw new TypeError('the list of people has no next page')
+    if (hasMore && (!token || token === place.pageToken))
+      throw new LarkError('the list of people breaks off: there is more, and no new page token')
     return { items, next: hasMore && token ? [{ id: place.id, pageToken: token }] : [] }
   } catch (error) {
     if (!isLarkApiError(error) || !OUT_OF_RANGE.includes(error.code)) throw error
