@@ -1,0 +1,218 @@
+import type { Caller } from '@lark-sdk/core'
+import type { CardJson } from '../json/containers.ts'
+import type { Markdown } from '../json/elements.ts'
+import { sizeOf } from '../sizeOf.ts'
+import { type LiveCard, makeLiveCard } from './makeLiveCard.ts'
+import { type Page, type PageLimits, pageOf, wireBytes } from './pageOf.ts'
+import { isPassing, isTooLarge } from './refusals.ts'
+import { type CardReceiver, recall } from './sendCard.ts'
+import { type CardTimers, sleep } from './timers.ts'
+
+const TEXT_ID = 'stream_text'
+/** The platform ends streaming mode after 10 minutes. */
+const RENEW_AFTER_MS = 9 * 60_000
+const RETRIES = 4
+/** For what would be good to have done and is no reason to fail. */
+const LAST_RETRIES = 3
+/** A card that fails is left for another one; after so many, cards are given up. */
+const MAX_LOST = 3
+/** Below this, it is not the size. */
+const LEAST_BYTES = 256
+
+interface ShownPage {
+  live: LiveCard
+  start: number
+  /** The line that opens the block of code it begins in. */
+  fence: string | undefined
+  shown: Page
+  closed: boolean
+  /** It takes no more changes: the next page begins where this one got to. */
+  lost: boolean
+  renewAtMs: number
+}
+
+export interface ShownPagesOptions {
+  caller: Caller<'tenant'>
+  receiver: CardReceiver
+  card: (text: Markdown) => CardJson
+  maxBytes: number
+  summaryOf: (text: string) => string
+  timers: CardTimers
+  turn: () => Promise<void>
+}
+
+export interface ShownPages {
+  readonly messageIds: string[]
+  /** Why cards were given up. */
+  failure(): unknown
+  /** Where the text goes on that no card shows, and the block of code that it begins in. */
+  rest(): { start: number; fence: string | undefined }
+  /** Brings the cards to show a text, from an offset on; resolves also when they can't. */
+  show(text: string, changedFrom: number): Promise<void>
+  /** Shows something until there is a text. */
+  hold(placeholder: string): Promise<void>
+  /** When streaming mode has to be renewed, in milliseconds since 1970. */
+  renewAtMs(): number
+  renew(): Promise<void>
+  /** Ends streaming mode of the last card. */
+  close(): Promise<void>
+}
+
+/** The cards that a text is shown in, one after the other. */
+export function createShownPages(options: ShownPagesOptions): ShownPages {
+  const { caller, receiver, timers, turn } = options
+  const pages: ShownPage[] = []
+  const messageIds: string[] = []
+  const frame = sizeOf(cardOf(''))
+  const limits: PageLimits = {
+    bytes: options.maxBytes - frame.bytes,
+    tables: Math.max(1, Math.min(4, 5 - frame.tables)),
+  }
+  if (!(limits.bytes >= LEAST_BYTES)) {
+    throw new TypeError(`maxBytes: expected ${LEAST_BYTES} more than the card has without text, ${frame.bytes}`)
+  }
+  let lost = 0
+  let failure: unknown
+
+  function markdownOf(content: string): Markdown {
+    return { tag: 'markdown', element_id: TEXT_ID, content }
+  }
+
+  function cardOf(content: string): CardJson {
+    const made = options.card(markdownOf(content))
+    return { ...made, config: { ...made.config, streaming_mode: true } }
+  }
+
+  /** Repeats what may pass by itself. */
+  async function persist<T>(run: () => Promise<T>, passes = isPassing, retries = RETRIES): Promise<T> {
+    for (let retry = 0; ; retry++) {
+      try {
+        return await run()
+      } catch (error) {
+        if (!passes(error) || retry >= retries) throw error
+        await sleep(500 * 2 ** retry, timers)
+      }
+    }
+  }
+
+  /** Tries a few times, whatever the refusal, and goes on without it. */
+  async function attempt(run: () => Promise<void>): Promise<void> {
+    await persist(run, () => true, LAST_RETRIES).catch(() => undefined)
+  }
+
+  async function open(start: number, fence: string | undefined, page: Page): Promise<void> {
+    const renewAtMs = timers.now() + RENEW_AFTER_MS
+    const live = await persist(() => makeLiveCard({ caller, card: cardOf(page.content), turn }))
+    messageIds.push(await persist(() => live.send(receiver)))
+    pages.push({ live, start, fence, shown: page, closed: false, lost: false, renewAtMs })
+  }
+
+  async function write(page: ShownPage, next: Page): Promise<void> {
+    const { live, shown, closed } = page
+    if (next.content !== shown.content) {
+      await persist(() =>
+        closed ? live.updateElement(TEXT_ID, markdownOf(next.content)) : live.setText(TEXT_ID, next.content),
+      )
+    }
+    page.shown = next
+  }
+
+  async function end(page: ShownPage): Promise<void> {
+    if (page.closed) return
+    page.closed = true
+    const summary = options.summaryOf(page.shown.content) || undefined
+    // The text is there, and streaming mode ends by itself in any case.
+    await attempt(() => page.live.close(summary))
+  }
+
+  /** Decides what a refusal means for what is shown next. */
+  async function recover(error: unknown, page: ShownPage | undefined, next: Page): Promise<void> {
+    const bytes = wireBytes(next.content)
+    if (isTooLarge(error) && bytes > LEAST_BYTES) {
+      // What was taken already need not be less.
+      const taken = page ? wireBytes(page.shown.content) : 0
+      const less = Math.max(taken < bytes ? taken : 0, Math.floor(bytes * 0.7), LEAST_BYTES)
+      limits.bytes = Math.min(limits.bytes - 1, less)
+      limits.tables = Math.max(1, limits.tables - 1)
+      return
+    }
+    if (page) {
+      page.lost = true
+      // An answer that got lost leaves open what it shows: what the next page goes on from is written once more.
+      const { live, shown } = page
+      await attempt(() => live.updateElement(TEXT_ID, markdownOf(shown.content)))
+      await end(page)
+    }
+    lost += 1
+    if (!page || lost > MAX_LOST) failure = error
+  }
+
+  async function show(text: string, changedFrom: number): Promise<void> {
+    let index = Math.max(0, changedFrom === 0 ? 0 : pages.findLastIndex(page => page.start <= changedFrom))
+    while (failure === undefined) {
+      const page = pages[index]
+      const before = pages[index - 1]?.shown
+      const start = Math.min(before?.end ?? 0, text.length)
+      if (before && start >= text.length) {
+        index -= 1
+        break
+      }
+      const fence = before?.fence
+      const next = page?.lost ? page.shown : pageOf(text, start, fence, limits)
+      // A text that is taken back whole leaves a card that must show something.
+      if (page && next.content === '') next.content = '…'
+      const hasMore = page?.lost ? text.length > next.end : next.full
+      try {
+        if (page?.lost) await end(page)
+        else if (page) await write(Object.assign(page, { start, fence }), next)
+        else if (next.content !== '') await open(start, fence, next)
+      } catch (error) {
+        await recover(error, page, next)
+        continue
+      }
+      if (!hasMore) break
+      const current = pages[index]
+      if (current) await end(current)
+      index += 1
+    }
+    await drop(index + 1)
+  }
+
+  /** Takes back what a text that got shorter has no use for. */
+  async function drop(from: number): Promise<void> {
+    for (const page of failure === undefined ? pages.splice(from) : []) {
+      const { messageId } = page.live
+      if (messageId === undefined) continue
+      await attempt(() => recall(caller, messageId))
+      messageIds.splice(messageIds.indexOf(messageId), 1)
+    }
+  }
+
+  return {
+    messageIds,
+    failure: () => failure,
+    rest() {
+      const shown = pages.at(-1)?.shown
+      return { start: shown?.end ?? 0, fence: shown?.fence }
+    },
+    show,
+    async hold(placeholder) {
+      const page: Page = { content: placeholder, end: 0, fence: undefined, full: false }
+      await open(0, undefined, page).catch((error: unknown) => {
+        failure = error
+      })
+    },
+    renewAtMs: () => pages.findLast(page => !page.closed)?.renewAtMs ?? Number.POSITIVE_INFINITY,
+    async renew() {
+      const page = pages.findLast(one => !one.closed)
+      if (!page) return
+      page.renewAtMs = timers.now() + RENEW_AFTER_MS
+      // Should it fail, the next update finds streaming mode ended and opens it again.
+      await attempt(() => page.live.updateSettings({ config: { streaming_mode: true } }))
+    },
+    async close() {
+      const page = pages.at(-1)
+      if (page) await end(page)
+    },
+  }
+}
