@@ -313,15 +313,47 @@ describe('splitText', () => {
     },
   )
 
-  test('a megabyte of short lines is split in time that grows with its length', () => {
-    const long = 'ten bytes.\n'.repeat(100_000)
-    const startMs = performance.now()
+  test('a megabyte is split, of short lines and of a single one', () => {
+    const lines = 'ten bytes.\n'.repeat(100_000)
+    const line = 'ten bytes '.repeat(100_000)
 
-    const pieces = splitText(long)
+    const pieces = splitText(lines)
+    const parts = splitText(line, { maxBytes: 100 })
 
-    expect(pieces.join('\n')).toBe(long)
-    // Measuring each piece anew for every line takes a minute.
-    expect(performance.now() - startMs).toBeLessThan(10_000)
+    expect(pieces.join('\n')).toBe(lines)
+    expect(pieces).toHaveLength(8)
+    expect(parts).toEqual(Array.from({ length: 10_000 }, () => 'ten bytes '.repeat(10)))
+  })
+
+  test('whatever a line holds, it is cut at borders of graphemes, and as late as they let it', () => {
+    const bits = ['a', '"', '二', 'e\u0301', ' \u0301', '👩‍👩‍👧‍👦', '🇩🇪', '\ud83d', '\u0007', '\r', '한']
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+    let seed = 7
+    const pick = () => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return bits[seed % bits.length] ?? ''
+    }
+
+    for (let round = 0; round < 300; round++) {
+      const line = Array.from({ length: 60 }, pick).join('')
+      const graphemes = Array.from(segmenter.segment(line), ({ segment }) => segment)
+      const expected: string[] = []
+      let part = ''
+      for (const grapheme of graphemes) {
+        if (size(part + grapheme) > 90) {
+          expected.push(part)
+          part = ''
+        }
+        part += grapheme
+      }
+
+      expect(splitText(line, { maxBytes: 90 })).toEqual([...expected, part])
+    }
+  })
+
+  test('a space that carries an accent keeps it', () => {
+    expect(splitText('aa \u0301bb', { maxBytes: 6 })).toEqual(['aa \u0301b', 'b'])
+    expect(splitText('aaa \u0301bb', { maxBytes: 5 })).toEqual(['aaa', ' \u0301bb'])
   })
 
   test('refuses room for nothing', () => {

@@ -1,4 +1,4 @@
-import { byteLength } from './checkSize.ts'
+import { jsonBytes, jsonBytesAt } from './jsonBytes.ts'
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/
 
@@ -10,9 +10,6 @@ export interface SplitTextOptions {
 
 /** Bytes of a line break, which is two characters in JSON. */
 const BREAK_BYTES = 2
-
-/** Bytes that a piece takes inside a message: a quote or a line break there is two. */
-const wireBytes = (text: string): number => byteLength(JSON.stringify(text)) - 2
 
 /**
  * Splits a long text into pieces that fit into messages: between lines where it can, else between words, and never inside
@@ -26,9 +23,9 @@ export function splitText(text: string, { maxBytes = 150_000 }: SplitTextOptions
   let lines: string[] = []
   let bytes = 0
   let open: { line: string; close: string } | undefined
-  const closeBytes = () => (open ? BREAK_BYTES + wireBytes(open.close) : 0)
+  const closeBytes = () => (open ? BREAK_BYTES + jsonBytes(open.close) : 0)
   // Counted line by line: to measure the whole piece each time would take the square of its length.
-  const bytesOf = (line: string) => wireBytes(line) + (lines.length > 0 ? BREAK_BYTES : 0)
+  const bytesOf = (line: string) => jsonBytes(line) + (lines.length > 0 ? BREAK_BYTES : 0)
 
   const add = (line: string) => {
     bytes += bytesOf(line)
@@ -48,8 +45,8 @@ export function splitText(text: string, { maxBytes = 150_000 }: SplitTextOptions
     const opens = fence && !closes && open === undefined ? { line, close: fence[1] ?? '```' } : undefined
     if (closes) open = undefined
     // It must be possible to close what this line opens.
-    if (opens && bytes + bytesOf(line) + BREAK_BYTES + wireBytes(opens.close) > maxBytes) flush()
-    const room = maxBytes - (open ? wireBytes(open.line) + BREAK_BYTES + closeBytes() : 0)
+    if (opens && bytes + bytesOf(line) + BREAK_BYTES + jsonBytes(opens.close) > maxBytes) flush()
+    const room = maxBytes - (open ? jsonBytes(open.line) + BREAK_BYTES + closeBytes() : 0)
     for (const part of fits(line) ? [line] : cut(line, room)) {
       if (!fits(part)) flush()
       add(part)
@@ -65,24 +62,32 @@ export function splitText(text: string, { maxBytes = 150_000 }: SplitTextOptions
 /** Cuts one line: after spaces where there are any, between graphemes elsewhere. */
 function cut(line: string, maxBytes: number): string[] {
   const parts: string[] = []
-  let part = ''
+  let segments: Intl.Segments | undefined
+  let start = 0
   let bytes = 0
   let lastSpace = -1
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)) {
-    const size = wireBytes(segment)
-    if (size > maxBytes)
-      throw new TypeError(`maxBytes: expected room for a character of ${size} bytes, got ${maxBytes}`)
-    if (bytes + size > maxBytes) {
-      const end = lastSpace > 0 ? lastSpace : part.length
-      parts.push(part.slice(0, end))
-      part = part.slice(end)
-      bytes = wireBytes(part)
-      lastSpace = -1
+  for (let index = 0; index < line.length; index++) {
+    bytes += jsonBytesAt(line, index)
+    if (bytes <= maxBytes) {
+      if (line[index] === ' ') lastSpace = index
+      continue
     }
-    part += segment
-    bytes += size
-    if (segment === ' ') lastSpace = part.length
+    // Asked about the places of the cuts alone: to walk over all graphemes takes a hundred times as long.
+    segments ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)
+    const isBorder = (at: number) => segments?.containing(at)?.index === at
+    // A space may carry an accent.
+    const end = lastSpace >= start && isBorder(lastSpace + 1) ? lastSpace + 1 : (segments.containing(index)?.index ?? 0)
+    if (end <= start) {
+      const size = jsonBytes(segments.containing(start)?.segment ?? '')
+      throw new TypeError(`maxBytes: expected room for a character of ${size} bytes, got ${maxBytes}`)
+    }
+    parts.push(line.slice(start, end))
+    start = end
+    // The next part begins here, and is measured anew.
+    index = end - 1
+    bytes = 0
+    lastSpace = -1
   }
-  parts.push(part)
+  parts.push(line.slice(start))
   return parts
 }
