@@ -95,3 +95,8 @@ export function buttonCard(value: unknown, label = 'Approve'): Record<string, un
 export function itemsOf<Item = Record<string, unknown>>({ body }: Answer): Item[] {
   return (body.data?.items ?? []) as Item[]
 }
+
+/** A list in the data of an answer. */
+export function listIn<Item = Record<string, unknown>>({ body }: Answer, field: string): Item[] {
+  return (body.data?.[field] ?? []) as Item[]
+}

@@ -47,7 +47,7 @@ function checkCard(card: unknown): Fields {
   if (typeof preview === 'string' && preview.length > 120)
     refuse(230001, 'app_feed_card.preview has 120 letters at most')
   const url = isCard(link) ? link.link : undefined
-  if (url !== undefined && !/^https:\/\//.test(String(url)))
+  if (url !== undefined && !String(url).startsWith('https://'))
     refuse(230001, 'app_feed_card.link.link starts with https://')
   checkButtons(card.buttons)
   return card
