@@ -1,7 +1,8 @@
-import { isLarkApiError } from '@lark-sdk/core'
+import { createClient, isLarkApiError } from '@lark-sdk/core'
 import { describe, expect, test } from 'vitest'
 import { type Message, messageTree, resendRichTextMessage, sendMessageBatches, sendToMany, text } from '../src/index.ts'
 import { fakeLark, type SeenCall } from './fakeLark.ts'
+import { fakeTimers } from './fakeTimers.ts'
 
 const caller = { tenantAccessToken: 't-1' }
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `ou_${index}`)
@@ -177,6 +178,68 @@ describe('sendToMany', () => {
 
     await expect(call).rejects.toThrow('enough')
     expect(lark.calls.length).toBeLessThan(3)
+  })
+})
+
+describe('sendToMany over a client that paces', () => {
+  const messageTo = ({ body }: SeenCall) => (body as { receive_id: string }).receive_id
+  const uuidOf = ({ body }: SeenCall) => (body as { uuid: string }).uuid
+  const setup = (refuse: (call: SeenCall, count: number) => boolean = () => false) => {
+    const timers = fakeTimers()
+    const arrivals: { to: string; uuid: string; atMs: number; refused: boolean }[] = []
+    const lark = fakeLark((call: SeenCall) => {
+      const refused = refuse(call, arrivals.length)
+      arrivals.push({ to: messageTo(call), uuid: uuidOf(call), atMs: timers.now(), refused })
+      return refused
+        ? { code: 230020, msg: 'This operation triggers the frequency limit.' }
+        : { data: { message_id: `om_${arrivals.length}` } }
+    })
+    const client = createClient({ appId: 'cli_1', appSecret: 'secret', fetch: lark.fetch, timers, pacing: true })
+    return { timers, arrivals, client }
+  }
+  const most = (times: number[], windowMs: number) =>
+    Math.max(...times.map(start => times.filter(at => at >= start && at < start + windowMs).length))
+
+  test('no receiver gets more than five a second, however many are under way, and the others do not wait', async () => {
+    const { timers, arrivals, client } = setup()
+    const often = Array.from({ length: 12 }, () => ({ chatId: 'oc_a' }))
+
+    const results = await timers.finish(
+      sendToMany({ client, receivers: [...often, { openId: 'ou_b' }], content: 'Hi', concurrency: 50 }),
+    )
+
+    const toA = arrivals.filter(({ to }) => to === 'oc_a').map(({ atMs }) => atMs)
+    expect(results.filter(({ message }) => message)).toHaveLength(13)
+    expect(toA).toHaveLength(12)
+    expect(most(toA, 1_000)).toBe(5)
+    expect(arrivals.find(({ to }) => to === 'ou_b')?.atMs).toBe(Math.min(...toA))
+  })
+
+  test('fifty a second leave over all receivers', async () => {
+    const { timers, arrivals, client } = setup()
+    const receivers = ids(120).map(openId => ({ openId }))
+
+    await timers.finish(sendToMany({ client, receivers, content: 'Hi', concurrency: 120 }))
+
+    const times = arrivals.map(({ atMs }) => atMs)
+    expect(new Set(arrivals.map(({ to }) => to)).size).toBe(120)
+    expect(most(times, 1_000)).toBe(50)
+  })
+
+  test('what Lark limits all the same is sent again under its key, and nobody is left out', async () => {
+    const { timers, arrivals, client } = setup((_, count) => count % 4 === 1)
+    const receivers = [...ids(20).map(openId => ({ openId })), ...Array.from({ length: 8 }, () => ({ chatId: 'oc_a' }))]
+
+    const results = await timers.finish(sendToMany({ client, receivers, content: 'Hi' }))
+
+    const got = arrivals.filter(({ refused }) => !refused)
+    const toA = arrivals.filter(({ to }) => to === 'oc_a').map(({ atMs }) => atMs)
+    expect(results.map(({ error }) => error).filter(Boolean)).toEqual([])
+    expect(arrivals.length).toBeGreaterThan(receivers.length)
+    expect(got).toHaveLength(receivers.length)
+    expect(new Set(got.map(({ uuid }) => uuid)).size).toBe(receivers.length)
+    expect(new Set(arrivals.map(({ uuid }) => uuid)).size).toBe(receivers.length)
+    expect(most(toA, 1_000)).toBeLessThanOrEqual(5)
   })
 })
 

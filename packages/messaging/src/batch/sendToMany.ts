@@ -31,7 +31,8 @@ export type SendResult = { receiver: Receiver } & (
 /**
  * Sends to many users and chats, each with a message of their own: it can be edited, answered and urged, unlike a batch.
  *
- * One refusal doesn't stop the others. Pacing is the client's: with its lanes switched on, receivers queue instead of being refused.
+ * One refusal doesn't stop the others. Over `createClient({ …, pacing: true })` messages wait for their turn, 5 a second to one
+ * receiver and 50 a second in all, instead of being refused; what Lark limits all the same is sent again under its idempotency key.
  *
  * - Endpoint: `POST /open-apis/im/v1/messages`, once for each receiver
  * - Tokens: tenant (scope `im:message` or `im:message:send_as_bot`); user (`im:message` and `im:message.send_as_user`)
