@@ -175,12 +175,41 @@ test('tiers are found by method and path, with and without the prefix', () => {
   expect(ratesOf('GET', 'nothing/v9/known')).toEqual([])
 })
 
-test('a lane keeps all of its rates at once', () => {
-  const lane = createLane([
+test('a lane keeps all of its rates at once', async () => {
+  const timers = fakeTimers()
+  const rates = [
     { limit: 10, windowMs: 60_000 },
     { limit: 5, windowMs: 1_000 },
-  ])
-  const times = Array.from({ length: 25 }, () => lane.book(0))
+  ]
+  const lane = createLane(rates, timers)
+  const times: number[] = []
+
+  const all = Array.from({ length: 25 }, () =>
+    lane.enter(undefined, () => undefined).then(() => times.push(timers.now())),
+  )
+  await timers.finish(Promise.all(all))
+
   expect(most(times, 1_000)).toBe(5)
   expect(most(times, 60_000)).toBe(10)
+})
+
+test('those who give up neither break the rate nor keep their place', async () => {
+  const { lark, timers, arrivals } = timedLark()
+  const client = createClient({ ...faked(lark, timers), pacing: true })
+  const startedMs = timers.now()
+  const impatient = new AbortController()
+  const given = Array.from({ length: 20 }, () => client.request({ ...send('oc_a'), signal: impatient.signal }))
+  const settled = Promise.allSettled(given)
+  const patient = Array.from({ length: 5 }, () => client.request(send('oc_a')))
+  await timers.advance(300)
+
+  impatient.abort('enough')
+  await settled
+  const late = Array.from({ length: 12 }, () => client.request(send('oc_a')))
+  await timers.finish(Promise.all([...patient, ...late]))
+
+  const times = arrivals.map(({ atMs }) => atMs - startedMs)
+  expect(times).toHaveLength(5 + 5 + 12)
+  expect(most(times, 1_000)).toBe(5)
+  expect(times[9]).toBeLessThan(1_100)
 })

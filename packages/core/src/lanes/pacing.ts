@@ -8,8 +8,6 @@ import { CHAT_RATE, type Rate, ratesOf } from './tiers.ts'
 
 /** More lanes than this are swept for idle ones. */
 const MANY_LANES = 1_000
-/** The longest window of any rate: a lane that was idle for so long remembers nothing that matters. */
-const IDLE_MS = 61_000
 /** Messages whose chat is remembered, so that an answer to one waits in its chat's lane. */
 const MOST_MESSAGES = 10_000
 
@@ -45,15 +43,14 @@ export function createPacing({ timers, onLane, store, prefix }: PacingOptions): 
     if (!entry) {
       if (lanes.size >= MANY_LANES) sweep()
       const shared = store && createSharedLane(`${prefix}:lane:${name}`, rates, store)
-      entry = { lane: createLane(rates), shared, waiting: 0 }
+      entry = { lane: createLane(rates, timers), shared, waiting: 0 }
       lanes.set(name, entry)
     }
     return entry
   }
 
   function sweep(): void {
-    const now = timers.now()
-    for (const [name, { lane, waiting }] of lanes) if (!waiting && now - lane.lastMs() > IDLE_MS) lanes.delete(name)
+    for (const [name, { lane, waiting }] of lanes) if (waiting === 0 && lane.isIdle()) lanes.delete(name)
   }
 
   /** The narrow lane comes first: a call that waits there has no place in the wide one yet, and holds nobody up in it. */
@@ -69,19 +66,19 @@ export function createPacing({ timers, onLane, store, prefix }: PacingOptions): 
       const startedMs = timers.now()
       for (const [name, rates] of lanesOf(call)) {
         const entry = entryOf(name, rates)
+        const waits = (depth: number, waitMs: number) =>
+          tell({ method: call.method, path: call.path, lane: name, depth, waitMs })
         entry.waiting++
         try {
-          const booked = await entry.shared?.(timers.now())
-          const atMs = booked ?? entry.lane.book(timers.now())
+          const atMs = await entry.shared?.(timers.now())
+          if (atMs === undefined) {
+            await entry.lane.enter(signal, waits)
+            continue
+          }
           const waitMs = atMs - timers.now()
           if (waitMs <= 0) continue
-          tell({ method: call.method, path: call.path, lane: name, depth: entry.waiting, waitMs })
-          try {
-            await pause(waitMs, timers, signal)
-          } catch (reason) {
-            if (booked === undefined) entry.lane.cancel(atMs)
-            throw reason
-          }
+          waits(entry.waiting, waitMs)
+          await pause(waitMs, timers, signal)
         } finally {
           entry.waiting--
         }
