@@ -2,11 +2,15 @@ import { createClient, paginate } from '@lark-sdk/core'
 import { createEmulator, type EmulatorOptions } from '@lark-sdk/emulator'
 import { expect, test } from 'vitest'
 import {
+  createIdMap,
+  findUsers,
   getBasicUserInfo,
   getContactScope,
   getUserId,
+  getUsers,
   listChildDepartments,
   listDepartmentUsers,
+  walkUsers,
 } from '../src/index.ts'
 
 function company(options?: EmulatorOptions) {
@@ -68,4 +72,30 @@ test('walks the company, department by department, page by page', async () => {
 
   expect(new Set(departments.map(({ name }) => name))).toEqual(new Set(['Engineering', 'Platform', 'Sales']))
   for (const name of ['Ada Lindgren', 'Ben Okafor', 'Dana Weiss', 'Grace Moreno']) expect(people).toContain(name)
+})
+
+test('a walk gives everyone once, also where the app may not see their names', async () => {
+  const { client, ada } = company({ scopes: ['contact:contact.base:readonly'] })
+
+  const walk = walkUsers({ client })
+  const people = []
+  for await (const user of walk) people.push(user)
+
+  expect(new Set(people.map(({ open_id }) => open_id)).size).toBe(people.length)
+  expect(people.find(({ open_id }) => open_id === ada.openId)).toEqual({ open_id: ada.openId, union_id: ada.unionId })
+  expect(await walk.account()).toMatchObject({ users: people.length, unmetUsers: [], refused: [] })
+})
+
+test('finds, reads and maps many people at once', async () => {
+  const { client, ada, emulator } = company()
+  const ben = emulator.user('Ben')
+
+  const { byEmail, missing } = await findUsers({ client, emails: [ada.email, ben.email, 'nobody@acme.example'] })
+  const { users } = await getUsers({ client, openIds: [ada.openId], unionIds: [ada.unionId, ben.unionId] })
+  const ids = await createIdMap({ client }).get({ unionId: ben.unionId })
+
+  expect([...byEmail.values()].map(({ id }) => id)).toEqual([ada.openId, ben.openId])
+  expect(missing).toEqual({ emails: ['nobody@acme.example'], mobiles: [] })
+  expect(users.map(({ open_id }) => open_id)).toEqual([ada.openId, ben.openId])
+  expect(ids).toEqual({ open_id: ben.openId, union_id: ben.unionId, user_id: ben.userId })
 })

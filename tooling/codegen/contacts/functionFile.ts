@@ -139,5 +139,5 @@ function example(name: string, page: EndpointFacts): string {
   const needed = ownParameters(page).filter(({ required }) => required)
   const values = needed.map(field => `${camel(field.name)}: ${exampleValue(field, 0)}`)
   const who = namesPerson(page) ? ["openId: 'ou_…'"] : []
-  return `${page.data.length ? 'const { data } = ' : ''}await ${name}({ ${['client', ...who, ...values].join(', ')} })`
+  return `${page.data.length ? 'const { data } = ' : ''}await ${name}({ ${[page.tokens.includes('tenant') ? 'client' : "userAccessToken: 'u-…'", ...who, ...values].join(', ')} })`
 }

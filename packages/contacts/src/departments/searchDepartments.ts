@@ -24,7 +24,7 @@ export type SearchDepartmentsParams = Caller<'user'> & {
  *
  * @throws {LarkApiError} when Lark refuses the call
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search
- * @example const { data } = await searchDepartments({ client, query: 'release' })
+ * @example const { data } = await searchDepartments({ userAccessToken: 'u-…', query: 'release' })
  */
 export async function searchDepartments({
   userIdType,

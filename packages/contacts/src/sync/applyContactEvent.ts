@@ -38,7 +38,10 @@ const GONE: Record<EntryKind, readonly number[]> = { user: [41012, 41050], depar
  *
  * @throws {LarkApiError} when Lark refuses the call for another reason than that the person or the department is gone
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated
- * @example const outcome = await applyContactEvent({ client, store, onChange, event })
+ * @example
+ * const store = memoryDirectoryStore()
+ * const event = { header: { event_type: 'contact.user.updated_v3' }, event: { object: { open_id: 'ou_…' } } }
+ * await applyContactEvent({ client, store, onChange: ({ type, id }) => console.log(type, id), event })
  */
 export async function applyContactEvent({
   store,

@@ -55,7 +55,9 @@ const busy = new WeakSet<DirectoryStore>()
  * @throws {LarkError} while another sync of the same store is under way in this process
  * @throws {TypeError} for a number of lists that can't be right
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
- * @example await syncDirectory({ client, store, onChange: ({ kind, type, id }) => console.log(type, kind, id) })
+ * @example
+ * const store = memoryDirectoryStore()
+ * await syncDirectory({ client, store, onChange: ({ kind, type, id }) => console.log(type, kind, id) })
  */
 export async function syncDirectory({
   store,

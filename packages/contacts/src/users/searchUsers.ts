@@ -19,7 +19,7 @@ export type SearchUsersParams = Caller<'user'> & {
  *
  * @throws {LarkApiError} when Lark refuses the call
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
- * @example const { data } = await searchUsers({ client, query: 'release' })
+ * @example const { data } = await searchUsers({ userAccessToken: 'u-…', query: 'release' })
  */
 export async function searchUsers({
   query,
