@@ -52,3 +52,8 @@ test('nothing outside the package is reached', () => {
   const { read } = bundle(`export * from './index.ts'; export * from './lint.ts'`)
   expect(read.filter(file => !file.includes('packages/cards/src/') && file !== '<stdin>')).toEqual([])
 })
+
+test('finding the changes between two cards reaches nothing of core', () => {
+  const { kept } = bundle(`export { diffCards } from './cardkit/diffCards.ts'`)
+  expect(kept.filter(file => !file.includes('packages/cards/src/') && file !== '<stdin>')).toEqual([])
+})

@@ -55,7 +55,12 @@ export interface StreamedCard {
  * @throws {LarkApiError} when Lark refuses the plain message as well
  * @throws {TypeError} for no receiver or several, or chunks without a text that is known
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content
- * @example await streamCard({ client, chatId: 'oc_…', stream: streamText({ model, prompt }).textStream })
+ * @example
+ * async function* answer() {
+ *   yield 'It costs 10'
+ *   yield '00 km'
+ * }
+ * await streamCard({ client, chatId: 'oc_…', stream: answer() })
  */
 export async function streamCard({
   stream,
