@@ -143,7 +143,9 @@ export function createDispatcher(options: DispatcherOptions = {}): Dispatcher {
       running.add(keys[0])
       try {
         const answer = await run({ ...context, ...late?.context }, handler)
-        return isCallback && isObject(answer) ? ({ status: 200, body: answer } as const) : OK
+        // What can't be sent is the handler's failure, and is heard as one.
+        const isAnswer = isCallback && isObject(answer) && JSON.stringify(answer) !== undefined
+        return isAnswer ? ({ status: 200, body: answer } as const) : OK
       } catch (error) {
         await claims.release(keys)
         await fail(error, context)

@@ -1,6 +1,6 @@
 import { readNodeBody } from './adapters/nodeBody.ts'
 import type { NodeRequest, NodeResponse } from './adapters/nodeTypes.ts'
-import type { Webhook } from './webhook.ts'
+import type { IncomingCallback, Webhook } from './webhook.ts'
 
 export type { NodeRequest, NodeResponse }
 
@@ -31,16 +31,24 @@ async function serve(
   next: ((error?: unknown) => void) | undefined,
 ): Promise<void> {
   const { headers } = request
+  let read: IncomingCallback['read']
+  try {
+    read = readNodeBody(request)
+  } catch (error) {
+    if (next) return next(error)
+    // It says how to mount the webhook, and nothing of the request.
+    return send(response, 500, JSON.stringify({ error: (error as Error).message }))
+  }
   try {
     const { status, body } = await webhook.receive({
       method: request.method ?? '',
       header: name => headers[name]?.toString(),
-      read: readNodeBody(request),
+      read,
     })
     send(response, status, body)
   } catch (error) {
     if (next) next(error)
-    else send(response, 500, JSON.stringify({ error: error instanceof TypeError ? error.message : 'failed' }))
+    else send(response, 500, JSON.stringify({ error: 'failed' }))
   }
 }
 

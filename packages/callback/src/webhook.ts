@@ -1,6 +1,7 @@
 import type { DispatchContext, Dispatcher } from './dispatcher.ts'
 import { type CallbackSecrets, type Challenge, parseBody, readSecrets } from './parseCallback.ts'
 import { CallbackRefusedError, refuse } from './refusal.ts'
+import { report } from './report.ts'
 import { joined } from './text.ts'
 
 export type WebhookOptions = CallbackSecrets & {
@@ -53,6 +54,7 @@ export function createWebhook({ dispatcher, maxBodyBytes = 1_048_576, onRefused,
     try {
       if (method !== 'POST') refuse('method', 405)
       if (!/^application\/json\b/i.test(header('content-type') ?? '')) refuse('content-type', 415)
+      if (Number(header('content-length')) > maxBodyBytes) refuse('size', 413)
       const bytes = await read(maxBodyBytes).catch(() => refuse('body', 400))
       if (!bytes) refuse('size', 413)
       const parsed = await parseBody(bytes, header, secrets)
@@ -60,7 +62,11 @@ export function createWebhook({ dispatcher, maxBodyBytes = 1_048_576, onRefused,
       return { status, body: JSON.stringify(body) }
     } catch (error) {
       if (!(error instanceof CallbackRefusedError)) throw error
-      onRefused?.(error)
+      try {
+        onRefused?.(error)
+      } catch (failure) {
+        report(failure, { name: 'onRefused' })
+      }
       return { status: error.status, body: REFUSED }
     }
   }

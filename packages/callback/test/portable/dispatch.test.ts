@@ -57,6 +57,27 @@ test('W15: a message that failed under one event id runs under the other, althou
   expect(ran).toEqual(['e1', 'e2'])
 })
 
+test.each([
+  [
+    'a circle',
+    () => {
+      const answer: Record<string, unknown> = {}
+      answer.self = answer
+      return answer
+    },
+  ],
+  ['a number too large for JSON', () => ({ toast: { content: 1n } })],
+])('W18: an answer that cannot be sent is a failure that is heard: %s', async (_, answer) => {
+  const errors: unknown[] = []
+  const dispatcher = createDispatcher({
+    on: { 'card.action.trigger': answer as never },
+    onError: error => errors.push(error),
+  })
+  const { status } = await dispatcher.dispatch(await delivery(click()))
+  expect(status).toBe(503)
+  expect(errors).toHaveLength(1)
+})
+
 test('W13: an event is still known after 7 hours, and forgotten after 12', async () => {
   const { now, turn } = manualClock()
   let runs = 0

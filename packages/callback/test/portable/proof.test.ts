@@ -308,6 +308,36 @@ test('W11: a body of 5 MB without a length is cut off at 1 MB while it is read',
   expect(runs).toEqual([])
 })
 
+test('W11: a body that says it is too long is refused before any of it is read', async () => {
+  const webhook = createWebhook({ dispatcher: createDispatcher(), encryptKey: KEY, verificationToken: TOKEN })
+  const headers: Record<string, string> = { 'content-type': 'application/json', 'content-length': '5000000' }
+  const reply = await webhook.receive({
+    method: 'POST',
+    header: name => headers[name],
+    read: () => Promise.reject(new Error('read')),
+  })
+  expect(reply).toEqual({ status: 413, body: REFUSED })
+})
+
+test('a listener for refusals that fails changes no answer', async () => {
+  const webhook = createWebhook({
+    dispatcher: createDispatcher(),
+    encryptKey: KEY,
+    verificationToken: TOKEN,
+    onRefused: () => {
+      throw new Error('log is full')
+    },
+  })
+  const stranger = new Request('https://bot.example/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+  const response = await webhook(stranger)
+  expect(response.status).toBe(401)
+  expect(await response.text()).toBe(REFUSED)
+})
+
 test('W11: deep and wide bodies are refused or read, and neither takes long', async () => {
   const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
   const { post, runs } = bot({ verificationToken: TOKEN })
