@@ -26,6 +26,7 @@ import {
   uploadFile,
   uploadImage,
 } from '../src/index.ts'
+import { coverage } from './coverage.ts'
 import { mp4, opus } from './media.ts'
 
 /** The smallest PNG: one pixel. */
@@ -191,4 +192,11 @@ test('a custom bot writes to its group, signed, and hears why it may not', async
   expect(emulator.sent().filter(({ to }) => to === room.name)).toMatchObject([
     { content: { text: 'Build 7 is green' } },
   ])
+})
+
+test.each(coverage)('the emulator serves $method $path', async ({ method, path }) => {
+  const response = await emulator.fetch(`https://open.feishu.cn/open-apis/${path.replaceAll(/:\w+/g, 'x')}`, { method })
+
+  // Without a token: a path that is served asks for one, and one that is not is not found.
+  expect(await response.json()).toMatchObject({ code: 99991661 })
 })
