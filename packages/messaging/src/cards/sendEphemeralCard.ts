@@ -22,7 +22,7 @@ export type SendEphemeralCardParams = Caller<'tenant'> & {
  *
  * - Endpoint: `POST /open-apis/ephemeral/v1/send`
  * - Tokens: tenant (scope `im:message`, `im:message:send_as_bot` or `im:message:update`)
- * - Limits: 40 a second for one group; the user's client must be online; it can't be forwarded
+ * - Limits: 1000 a minute and 50 a second; 40 a second for one group; the user's client must be online; it can't be forwarded
  *
  * @returns Lark's answer; `data.message_id` serves `deleteEphemeralCard` alone
  * @throws {LarkApiError} when Lark refuses the call

@@ -9,7 +9,7 @@ export type DownloadImageParams = Caller<'tenant'> & {
  * Downloads an image that this bot uploaded. Those that others sent come from `downloadMessageResource`.
  *
  * - Endpoint: `GET /open-apis/im/v1/images/:image_key`
- * - Tokens: tenant (scope `im:resource`)
+ * - Tokens: tenant
  * - Limits: 1000 a minute and 50 a second
  * - Errors: 234005 image was deleted · 234008 image of another
  *

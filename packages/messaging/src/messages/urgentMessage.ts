@@ -31,7 +31,8 @@ const MOST = 200
  * Urges users to read a message.
  *
  * - Endpoint: `PATCH /open-apis/im/v1/messages/:message_id/urgent_app`, `…/urgent_sms` or `…/urgent_phone`
- * - Tokens: tenant (scope `im:message.urgent`, `im:message.urgent:sms` or `im:message.urgent:phone`)
+ * - Tokens: tenant (scope for the app `im:message.urgent` or `im:message.urgent:app_send`; for SMS `im:message.urgent:sms` or
+ *   `im:message.urgent:sms_send`; for calls `im:message.urgent:phone` or `im:message.urgent:phone_send`)
  * - Limits: 1000 a minute and 50 a second; 200 unread urgent messages for one user; the bot's own messages, and none sent in a batch
  * - Errors: 230001 no valid user at all · 230002 bot not in the group · 230012 message of another · 230023 too many unread ones ·
  *   230024 quota used up · 230052 the group doesn't allow it · 230098 message is folded · 230110 message was deleted
