@@ -36,6 +36,7 @@ import { reactionRoutes } from './im/reactions.ts'
 import { readRoutes } from './im/readMessages.ts'
 import { readUsers } from './im/readUsers.ts'
 import { replyMessage } from './im/replyMessage.ts'
+import { searchRoutes } from './im/search.ts'
 import { tagRoutes } from './im/tags.ts'
 import { urgentRoutes } from './im/urgent.ts'
 import { updateUrlPreviews } from './im/urlPreviews.ts'
@@ -82,6 +83,7 @@ export const routes: Route[] = [
   ...feedCardRoutes,
   ...tagRoutes,
   updateUrlPreviews,
+  ...searchRoutes,
   ...hookRoutes,
   findP2pChats,
 ]
