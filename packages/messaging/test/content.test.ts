@@ -313,6 +313,20 @@ describe('splitText', () => {
     },
   )
 
+  test.each(Array.from({ length: 30 }, (_, index) => index))(
+    'leaves no block open when its last line is longer than its first: after %i characters',
+    before => {
+      for (const piece of splitText(`\`\`\`\n${'x'.repeat(before)}\n   \`\`\`\`\ny`, { maxBytes: 32 })) {
+        expect(size(piece)).toBeLessThanOrEqual(32)
+        expect((piece.match(/^ *```/gm) ?? []).length % 2).toBe(0)
+      }
+    },
+  )
+
+  test('code within a line opens no block', () => {
+    expect(splitText('```x``` and\nmore and more', { maxBytes: 14 })).toEqual(['```x``` and', 'more and more'])
+  })
+
   test('a megabyte is split, of short lines and of a single one', () => {
     const lines = 'ten bytes.\n'.repeat(100_000)
     const line = 'ten bytes '.repeat(100_000)

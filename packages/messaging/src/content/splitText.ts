@@ -42,8 +42,14 @@ export function splitText(text: string, { maxBytes = 150_000 }: SplitTextOptions
   for (const line of text.split('\n')) {
     const fence = FENCE.exec(line)
     const closes = open !== undefined && fence?.[1]?.startsWith(open.close) && fence[2]?.trim() === ''
-    const opens = fence && !closes && open === undefined ? { line, close: fence[1] ?? '```' } : undefined
-    if (closes) open = undefined
+    // Markdown has no backticks after those that open a block: ```x``` is code within its line.
+    const isInline = fence?.[1]?.startsWith('`') && fence[2]?.includes('`')
+    const opens = fence && !isInline && open === undefined ? { line, close: fence[1] ?? '```' } : undefined
+    if (closes) {
+      // A longer line than the one that room is kept for: the block is closed before it, and by it.
+      if (bytes + bytesOf(line) > maxBytes) flush()
+      open = undefined
+    }
     // It must be possible to close what this line opens.
     if (opens && bytes + bytesOf(line) + BREAK_BYTES + jsonBytes(opens.close) > maxBytes) flush()
     const room = maxBytes - (open ? jsonBytes(open.line) + BREAK_BYTES + closeBytes() : 0)
