@@ -1,0 +1,23 @@
+// Keeps the people of a company in SQLite. Run it again: it tells what changed since.
+// Without LARK_APP_ID and LARK_APP_SECRET, the company is an emulated one of 2000 people.
+import { DatabaseSync } from 'node:sqlite'
+import { syncDirectory } from '@lark-sdk/contacts/sync'
+import { createClient } from '@lark-sdk/core'
+import { createEmulator } from '@lark-sdk/emulator'
+import { createCompany } from './createCompany.ts'
+import { peopleTable } from './people.ts'
+import { sqliteStore } from './sqliteStore.ts'
+
+const { LARK_APP_ID: appId, LARK_APP_SECRET: appSecret } = process.env
+const emulator = createEmulator(createCompany())
+const client =
+  appId && appSecret
+    ? createClient({ appId, appSecret })
+    : createClient({ appId: emulator.app.appId, appSecret: emulator.app.appSecret, fetch: emulator.fetch })
+
+const database = new DatabaseSync(process.argv[2] ?? ':memory:')
+const people = peopleTable(database)
+const report = await syncDirectory({ client, store: sqliteStore(database), onChange: people.apply })
+console.log(report)
+console.log(`${people.ids().length} people`)
+database.close()

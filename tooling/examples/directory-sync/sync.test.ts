@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type DirectoryStore, type SyncReport, syncDirectory } from '@lark-sdk/contacts/sync'
+import { createClient, isLarkNetworkError } from '@lark-sdk/core'
+import { createEmulator, type Emulator } from '@lark-sdk/emulator'
+import { expect, test } from 'vitest'
+import { createCompany } from './createCompany.ts'
+import { peopleTable } from './people.ts'
+import { sqliteStore } from './sqliteStore.ts'
+
+const PEOPLE = 20_000
+const DEPARTMENTS = 3000
+const KILLS = 20
+
+class Killed extends Error {}
+
+/** A process that dies at one of its steps, and does nothing afterwards. */
+function mortal(stepsToLive: number) {
+  let left = stepsToLive
+  const step = (): void => {
+    if (--left <= 0) throw new Killed('killed')
+  }
+  return {
+    step,
+    store(inner: DirectoryStore): DirectoryStore {
+      return {
+        ...inner,
+        write(write) {
+          step()
+          const done = inner.write(write)
+          // It may also die right after what it wrote is kept.
+          step()
+          return done
+        },
+      }
+    },
+  }
+}
+
+/** A kill in the middle of a call comes as a cut connection. */
+const diedOf = (error: unknown): boolean => error instanceof Killed || isLarkNetworkError(error)
+
+function sameNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648
+  }
+}
+
+/** Everybody who works there, as the emulator knows them. */
+const truth = (emulator: Emulator, leavers: ReadonlySet<string>): string[] =>
+  emulator.users
+    .filter(({ email }) => !leavers.has(email))
+    .map(({ openId }) => openId)
+    .sort()
+
+test(`a sync of ${PEOPLE} people in ${DEPARTMENTS} departments that is killed ${KILLS} times ends equal to the truth`, {
+  timeout: 300_000,
+}, async () => {
+  const company = createCompany({ people: PEOPLE, departments: DEPARTMENTS })
+  const emulator = createEmulator(company)
+  const leavers = new Set(company.users.filter(({ resigned }) => resigned).map(({ email }) => email ?? ''))
+  const folder = mkdtempSync(join(tmpdir(), 'directory-sync-'))
+  const file = join(folder, 'directory.db')
+  const random = sameNumbers(4)
+  const { appId, appSecret } = emulator.app
+  let calls = 0
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input)
+    if (url.includes('/contact/')) calls++
+    return emulator.fetch(input, init)
+  }
+
+  let report: SyncReport | undefined
+  let killed = 0
+  let twice = 0
+  const told = new Set<string>()
+  while (!report) {
+    const database = new DatabaseSync(file)
+    const people = peopleTable(database)
+    // Changes, kept pages and calls together are some 32,000 steps.
+    const doomed = mortal(killed < KILLS ? 1 + Math.floor(random() * 2800) : Number.POSITIVE_INFINITY)
+    const client = createClient({
+      appId,
+      appSecret,
+      fetch: async (input, init) => {
+        doomed.step()
+        return fetch(input, init)
+      },
+      retries: 0,
+    })
+    try {
+      report = await syncDirectory({
+        client,
+        store: doomed.store(sqliteStore(database)),
+        onChange(change) {
+          doomed.step()
+          people.apply(change)
+          const key = `${change.type} ${change.id}`
+          if (told.has(key)) twice++
+          told.add(key)
+        },
+      })
+    } catch (error) {
+      if (!diedOf(error)) throw error
+      killed++
+    }
+    database.close()
+  }
+
+  const database = new DatabaseSync(file)
+  const ids = peopleTable(database).ids()
+  expect(killed).toBe(KILLS)
+  expect(report).toMatchObject({ created: PEOPLE - leavers.size + DEPARTMENTS, updated: 0, deleted: 0, resumed: true })
+  expect(ids).toEqual(truth(emulator, leavers))
+  // One page of changes at most for each kill.
+  expect(twice).toBeLessThanOrEqual(KILLS * 50)
+
+  const size = new Map<string, number>([['', 0]])
+  for (const { department = '', resigned } of company.users) {
+    if (!resigned) size.set(department, (size.get(department) ?? 0) + 1)
+  }
+  const pages = [...size.values()].reduce((sum, people) => sum + Math.max(1, Math.ceil(people / 50)), 0)
+  const least = pages + Math.ceil(DEPARTMENTS / 50)
+  expect(calls).toBeLessThan(1.1 * least)
+  database.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('the next day, the table follows those who left, came and were promoted', async () => {
+  const company = createCompany()
+  const database = new DatabaseSync(':memory:')
+  const store = sqliteStore(database)
+  const people = peopleTable(database)
+  const syncWith = (emulator: Emulator) => {
+    const { appId, appSecret } = emulator.app
+    return syncDirectory({
+      client: createClient({ appId, appSecret, fetch: emulator.fetch }),
+      store,
+      onChange: people.apply,
+    })
+  }
+  await syncWith(createEmulator(company))
+  const before = people.ids().length
+  const later = company.users.map((user, index) => ({
+    ...user,
+    resigned: user.resigned === true || index % 199 === 198,
+    jobTitle: index % 97 === 96 ? 'Promoted' : (user.jobTitle ?? ''),
+  }))
+  const newcomer = { name: 'New Person', email: 'new@acme.example', department: company.departments[5]?.name ?? '' }
+  const nextDay = createEmulator({ ...company, users: [...later, newcomer] })
+  const gone = new Set(later.filter(({ resigned }) => resigned).map(({ email }) => email ?? ''))
+
+  const report = await syncWith(nextDay)
+
+  expect(people.ids()).toEqual(truth(nextDay, gone))
+  expect(report.created).toBe(1)
+  expect(report.deleted).toBe(before + 1 - people.ids().length)
+  expect(report.deleted).toBeGreaterThan(5)
+  expect(report.updated).toBeGreaterThan(15)
+  expect(await syncWith(nextDay)).toMatchObject({ created: 0, updated: 0, deleted: 0, resumed: false })
+  database.close()
+})
