@@ -124,7 +124,9 @@ test('streaming mode is renewed before it ends, also while nothing comes', async
   const renewals = lark.calls.filter(
     ({ path, body }) => path.endsWith('/settings') && String(body.settings).includes('true'),
   )
+  const times = [lark.calls[0], ...renewals].map(call => call?.atMs ?? 0)
   expect(renewals).toHaveLength(3)
+  for (const [index, atMs] of times.slice(1).entries()) expect(atMs - (times[index] ?? 0)).toBeLessThan(10 * 60_000)
   // Never refused: no change was sent twice.
   expect(lark.calls.filter(({ path }) => path.endsWith('/content'))).toHaveLength(2)
   expect(lark.text()).toBe('Let me think … done.')
@@ -317,7 +319,7 @@ test.each([
 test('other chunks are picked by a function, and refused without one', async () => {
   const chunks = [{ token: 'H' }, { other: 1 }, { token: 'i' }]
 
-  expect((await play(chunks, { text: (chunk: { token?: string }) => chunk.token })).lark.text()).toBe('Hi')
+  expect((await play(chunks, { text: chunk => (chunk as { token?: string }).token })).lark.text()).toBe('Hi')
   await expect(play(chunks)).rejects.toThrow('stream: expected strings')
   await expect(play([new Uint8Array([72])])).rejects.toThrow(TypeError)
 })
@@ -374,4 +376,30 @@ test.each([
   [{ maxBytes: 100 }, 'maxBytes: expected'],
 ])('%o is refused before anything is sent', async (params, message) => {
   await expect(play(['Hello'], params)).rejects.toThrow(message)
+})
+
+test('half a character at the very end is shown as the sign for a broken one', async () => {
+  const { lark, result } = await play(['Hi \ud83d'])
+
+  expect(lark.text()).toBe('Hi \ufffd')
+  expect(result.text).toBe('Hi \ufffd')
+})
+
+test('a stream that brings what has no text is let go', async () => {
+  let released = false
+  async function* numbers() {
+    try {
+      yield 1
+      yield 2
+    } finally {
+      released = true
+    }
+  }
+  const clock = virtualClock()
+  const lark = fakeCardkit({ clock })
+  const work = streamCard({ client: lark.client, chatId: 'oc_1', stream: numbers(), timers: clock })
+
+  await expect(clock.run(work)).rejects.toThrow('got number')
+  await clock.run(Promise.resolve())
+  expect(released).toBe(true)
 })

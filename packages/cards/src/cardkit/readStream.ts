@@ -11,9 +11,9 @@ export interface StreamReader {
   release(): void
 }
 
-interface ReadStreamParts {
-  stream: AsyncIterable<unknown>
-  pick: (chunk: unknown) => string | undefined
+interface ReadStreamParts<Chunk> {
+  stream: AsyncIterable<Chunk>
+  pick: (chunk: Chunk) => string | undefined
   collected: TextCollector
   signal: AbortSignal | undefined
   timers: {
@@ -27,7 +27,7 @@ interface ReadStreamParts {
 const MAX_WAIT_MS = 0x7fffffff
 
 /** Reads a stream as fast as it comes, while others write. */
-export function readStream({ stream, pick, collected, signal, timers }: ReadStreamParts): StreamReader {
+export function readStream<Chunk>({ stream, pick, collected, signal, timers }: ReadStreamParts<Chunk>): StreamReader {
   const iterator = stream[Symbol.asyncIterator]()
   let ended = false
   let failure: { error: unknown } | undefined
@@ -39,13 +39,17 @@ export function readStream({ stream, pick, collected, signal, timers }: ReadStre
     wake()
   }
 
+  /** Not waited for: a stream that brings nothing would hold up what came before. */
+  function letGo(): void {
+    Promise.resolve(iterator.return?.()).catch(() => undefined)
+  }
+
   function stop(): void {
     if (ended) return
     ended = true
     collected.end()
     tell()
-    // Not waited for: a stream that brings nothing would hold up what came before.
-    Promise.resolve(iterator.return?.()).catch(() => undefined)
+    letGo()
   }
 
   async function read(): Promise<void> {
@@ -62,6 +66,7 @@ export function readStream({ stream, pick, collected, signal, timers }: ReadStre
     } catch (error) {
       if (ended) return
       failure = { error }
+      letGo()
     }
     ended = true
     collected.end()

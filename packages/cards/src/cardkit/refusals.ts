@@ -6,7 +6,6 @@ export function codeOf(error: unknown): number | undefined {
 }
 
 export const SEQUENCE_TOO_LOW = 300317
-export const KEY_USED = 200770
 export const DUPLICATE_ID = 300301
 export const NOT_DELETED = 300314
 

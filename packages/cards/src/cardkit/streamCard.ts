@@ -10,12 +10,12 @@ import { textOf } from './textOf.ts'
 import { type CardTimers, platformTimers } from './timers.ts'
 import { createTokenBucket } from './tokenBucket.ts'
 
-export type StreamCardParams = Caller<'tenant'> &
+export type StreamCardParams<Chunk = unknown> = Caller<'tenant'> &
   CardReceiver & {
     /** Strings, as the AI SDK's `textStream` brings them, or chunks that {@link textOf} or `text` understand: OpenAI's streams as they are. */
-    stream: AsyncIterable<unknown>
+    stream: AsyncIterable<Chunk>
     /** Picks the text of one chunk; `undefined` for none. Default: {@link textOf}. */
-    text?: ((chunk: never) => string | undefined) | undefined
+    text?: ((chunk: Chunk) => string | undefined) | undefined
     /** `snapshot` when each chunk is the whole text so far. Default: `delta`, each chunk is what is new. */
     mode?: StreamMode | undefined
     /** The card around the text. It must contain the component it is given. Default: a card with nothing else. */
@@ -62,7 +62,7 @@ export interface StreamedCard {
  * }
  * await streamCard({ client, chatId: 'oc_…', stream: answer() })
  */
-export async function streamCard({
+export async function streamCard<Chunk>({
   stream,
   text: pick = textOf,
   mode = 'delta',
@@ -73,7 +73,7 @@ export async function streamCard({
   signal,
   timers = platformTimers,
   ...params
-}: StreamCardParams): Promise<StreamedCard> {
+}: StreamCardParams<Chunk>): Promise<StreamedCard> {
   const { chatId, openId, userId, email, unionId, rootId, replyInThread, ...caller } = params
   const receiver: CardReceiver = { chatId, openId, userId, email, unionId, rootId, replyInThread }
   if (!receiverOf(receiver))
@@ -81,7 +81,7 @@ export async function streamCard({
   const turn = createTokenBucket(timers)
   const pages = createShownPages({ caller, receiver, card, maxBytes, summaryOf: summary, timers, turn })
   const collected = collectText(mode)
-  const reader = readStream({ stream, pick: pick as (chunk: unknown) => string | undefined, collected, signal, timers })
+  const reader = readStream({ stream, pick, collected, signal, timers })
 
   let shown = ''
   if (placeholder && !reader.ended()) await pages.hold(placeholder)
