@@ -403,3 +403,40 @@ test('a stream that brings what has no text is let go', async () => {
   await clock.run(Promise.resolve())
   expect(released).toBe(true)
 })
+
+test('stopped at any time, and whatever is refused for good, what came is there once and whole', {
+  timeout: 60_000,
+}, async () => {
+  const stops = fc.record({
+    cuts: fc.array(fc.nat({ max: 2000 }), { maxLength: 12 }),
+    gaps: fc.array(fc.constantFrom(0, 40, 400), { minLength: 1, maxLength: 4 }),
+    stopMs: fc.nat({ max: 4000 }),
+    from: fc.nat({ max: 10 }),
+    refusal: fc.constantFrom(...FAULTS.filter(fault => fault !== 'lost' && fault !== 'down')),
+    maxBytes: fc.constantFrom(28_000, 700),
+  })
+  const whole = words(60).join('')
+  let fallbacks = 0
+  await fc.assert(
+    fc.asyncProperty(stops, async ({ cuts, gaps, stopMs, from, refusal, maxBytes }) => {
+      const clock = virtualClock()
+      const lark = fakeCardkit({
+        clock,
+        fault: ({ path }, count) => (count > from && path.startsWith('cardkit') ? refusal : undefined),
+      })
+      const controller = new AbortController()
+      clock.setTimeout(() => controller.abort(), stopMs)
+      const stream = source(chunksOf(whole, cuts), clock, gaps) as AsyncIterable<string>
+      const { signal } = controller
+      const work = streamCard({ client: lark.client, chatId: 'oc_1', stream, timers: clock, signal, maxBytes })
+      const result = await clock.run(work)
+
+      expect(whole.startsWith(result.text)).toBe(true)
+      expect(lark.text()).toBe(result.text)
+      expect(result.messageIds).toEqual(lark.messages.map(({ id }) => id))
+      if (result.fallback) fallbacks += 1
+    }),
+    { numRuns: 1000 },
+  )
+  expect(fallbacks).toBeGreaterThan(100)
+})
