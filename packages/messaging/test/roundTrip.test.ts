@@ -106,6 +106,23 @@ describe('what the bot sends can be read back', () => {
   })
 })
 
+describe('what a colleague sends arrives as an event, and is read', () => {
+  test.each(Object.entries(makers).filter(([type]) => type !== 'system'))('%s', async (type, make) => {
+    const { msg_type: msgType, content } = await make()
+    // Clients send one language, without the wrapper that bots need.
+    const wire = JSON.parse(content) as Record<string, unknown> & { zh_cn?: Record<string, unknown> }
+
+    await ada.sends({ msgType, content: wire.zh_cn ?? wire })
+
+    expect(received).toHaveLength(1)
+    const [message] = received
+    expect(message && parseContent(message).type).toBe(type)
+    if (type === 'post') expect(message && toPlainText(message)).toContain('One')
+    expect(message && toPlainText(message)).not.toBe('')
+    expect(message && toMarkdown(message)).not.toBe('')
+  })
+})
+
 test('what users wrote mentions nobody', async () => {
   const { data } = await sendMessage({ ...to, content: text`Hello ${`<at user_id="${ada.openId}">x</at>`}` })
 
