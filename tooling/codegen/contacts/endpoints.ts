@@ -21,8 +21,8 @@ export interface Endpoint {
 type Row = [
   name: string,
   page: string,
-  says?: string,
-  result?: string,
+  says?: string | undefined,
+  result?: string | undefined,
   rest?: Pick<Endpoint, 'note' | 'repeatable' | 'oddSample'>,
 ]
 

@@ -7,7 +7,9 @@ export function tierTable(): string {
     .filter(line => line && !line.startsWith('#'))
     .map(line => line.split('\t') as [tier: string, method: string, path: string])
   const services = Map.groupBy(rows, ([, , path]) => path.split('/').slice(0, 2).join('/'))
-  const usual = new Map([...services].map(([service, endpoints]) => [service, commonest(endpoints.map(([tier]) => tier))]))
+  const usual = new Map(
+    [...services].map(([service, endpoints]) => [service, commonest(endpoints.map(([tier]) => tier))]),
+  )
   const others = rows.filter(([tier, , path]) => tier !== usual.get(path.split('/').slice(0, 2).join('/')))
   return `// Made from tooling/codegen/lanes/rates.tsv by \`pnpm codegen:lanes\`; edit that, not this.
 

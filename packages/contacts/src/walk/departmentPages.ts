@@ -15,7 +15,7 @@ export interface DepartmentsRead {
   pending: Pending[]
 }
 
-/** @internal What reading needs. */
+/** What reading needs. */
 export interface Reading {
   caller: Caller<'tenant' | 'user'>
   userIdType?: UserIdType | undefined
