@@ -107,6 +107,29 @@ describe('sendToMany', () => {
     expect(new Set(uuids(lark.calls)).size).toBe(3)
   })
 
+  test('a listener that throws ends it, and nothing is sent after it has told so', async () => {
+    const lark = fakeLark({ data: {} })
+    const people = Array.from({ length: 20 }, (_, i) => ({ openId: `ou_${i}` }))
+    const listener = () => {
+      throw new Error('db down')
+    }
+
+    const sending = sendToMany({
+      ...caller,
+      receivers: people,
+      content: 'Hi',
+      concurrency: 3,
+      onResult: listener,
+      instance: lark.instance,
+    })
+
+    await expect(sending).rejects.toThrow('db down')
+    const sent = lark.calls.length
+    await new Promise(resolve => setImmediate(resolve))
+    expect(lark.calls).toHaveLength(sent)
+    expect(sent).toBeLessThanOrEqual(3)
+  })
+
   test('done again under its key, everyone has the idempotency key they had', async () => {
     const lark = fakeLark({ data: {} })
     const run = (key: string) =>

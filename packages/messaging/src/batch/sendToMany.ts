@@ -18,7 +18,7 @@ export type SendToManyParams = Caller<'tenant' | 'user'> & {
   key?: string | undefined
   /** How many are under way at once. Default: 5. */
   concurrency?: number | undefined
-  /** Told about each receiver as it is done. */
+  /** Told about each receiver as it is done. What it throws ends the sending: those under way are waited for, and it is thrown. */
   onResult?: ((result: SendResult) => void) | undefined
 }
 
@@ -81,7 +81,16 @@ export async function sendToMany({
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(concurrency, jobs.length) }, work))
+  const stopping = () =>
+    work().catch(error => {
+      // The signal, or a listener that threw: nothing more is begun.
+      next = jobs.length
+      throw error
+    })
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(concurrency, jobs.length) }, stopping))
+  // Told when all is quiet, so that nothing is sent behind the caller's back.
+  const broken = ended.find(({ status }) => status === 'rejected')
+  if (broken) throw (broken as PromiseRejectedResult).reason
   return results
 }
 
