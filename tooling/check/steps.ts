@@ -53,6 +53,7 @@ export const steps: readonly Step[] = [
     counting: 'tail',
     thorough: true,
   },
+  { name: 'long', command: [...vitest, '--project', 'long'], counting: 'vitest', thorough: true },
   // Some of these measure time, and vitest fills the cores by itself.
   { name: 'unit', command: [...vitest, '--project', 'unit'], counting: 'vitest', alone: true },
 ]

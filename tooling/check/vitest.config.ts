@@ -6,6 +6,8 @@ const root = resolve(import.meta.dirname, '../..')
 const conditions = ['@lark-sdk/source', 'module', 'import', 'default']
 // These judge what the build wrote, so they run after it.
 const built = ['tooling/bundle/**/*.test.ts', 'tooling/docs-check/**/*.test.ts']
+// Minutes of work: the quick run leaves them to the whole check.
+const long = ['tooling/examples/directory-sync/**/*.test.ts']
 const never = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({
@@ -24,7 +26,7 @@ export default defineConfig({
           root,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tooling/**/*.test.ts'],
-          exclude: [...never, ...built],
+          exclude: [...never, ...built, ...long],
         },
       },
       {
@@ -43,6 +45,7 @@ export default defineConfig({
           },
         },
       },
+      { extends: true, test: { name: 'long', root, environment: 'node', include: long, exclude: never } },
       { extends: true, test: { name: 'built', root, environment: 'node', include: built, exclude: never } },
     ],
   },
