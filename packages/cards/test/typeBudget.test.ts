@@ -34,8 +34,12 @@ export const wrong: FormValue<typeof c>['f']['n119'] = 'c'
       JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions, files: ['large.ts'] }),
     )
     const tsc = join(import.meta.dirname, '../../../node_modules/.bin/tsc')
-    const report = execFileSync(tsc, ['-p', dir, '--extendedDiagnostics'], { encoding: 'utf8' })
-    expect(Number(/Total time:\s*([\d.]+)s/.exec(report)?.[1])).toBeLessThan(BUDGET_S)
+    const seconds = () => {
+      const report = execFileSync(tsc, ['-p', dir, '--extendedDiagnostics'], { encoding: 'utf8' })
+      return Number(/Total time:\s*([\d.]+)s/.exec(report)?.[1])
+    }
+    // The best of three: what else the machine does only ever adds.
+    expect(Math.min(seconds(), seconds(), seconds())).toBeLessThan(BUDGET_S)
   } finally {
     rmSync(dir, { recursive: true })
   }

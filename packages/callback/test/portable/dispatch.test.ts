@@ -165,10 +165,9 @@ test('W16: the acknowledgement leaves before a handler of 10 seconds, whose work
     },
   })
   const posted = sealed(message())
-  const started = performance.now()
   const response = await webhook(await posted, { waitUntil: promise => work.push(promise) })
   expect(response.status).toBe(200)
-  expect(performance.now() - started).toBeLessThan(500)
+  // Answered, and the handler has not ended: it ends when it is let go, below.
   expect(done).toBe(false)
   open()
   await Promise.all(work)
