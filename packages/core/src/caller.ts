@@ -66,13 +66,17 @@ export type AnyCaller = CallOptions & {
 
 const KINDS = ['tenant', 'user', 'app'] as const
 
-/** A session for a caller without a client: one token, used as it is. Refuses two callers at once. */
-export function bareSession(caller: AnyCaller, needsToken: boolean): Session {
+/**
+ * A session for a caller without a client: one token, used as it is; `undefined` for one with a client.
+ * Refuses two callers at once.
+ */
+export function bareSession(caller: AnyCaller, needsToken: boolean): Session | undefined {
   const { client, instance = ky, domain } = caller
   const given = KINDS.filter(kind => caller[`${kind}AccessToken`] !== undefined)
   if (given.length + Number(!!client) !== 1 && (needsToken || given.length > 0)) {
     throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
   }
+  if (client) return undefined
   const [kind = 'none'] = given
   const session: Session = { instance, base: apiBase(domain), policy: defaultPolicy, kind, tokens: {} }
   if (kind !== 'none') session.tokens[kind] = fixedToken(word(`${kind}AccessToken`, caller[`${kind}AccessToken`]))

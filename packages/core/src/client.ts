@@ -126,7 +126,7 @@ export function createClient(options: ClientOptions): Client {
       import('./lanes/pacing.ts').then(({ createPacing }) =>
         createPacing({
           timers: policy.timers,
-          onLane: options.onLane,
+          onLane: policy.observer?.lane,
           store: guarded,
           prefix: `${prefix}:${tenantKey}`,
         }),

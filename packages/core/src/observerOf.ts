@@ -12,6 +12,7 @@ export function observerOf(hooks: Hooks, logger: Logger | undefined): Observer {
   }
   return {
     request: event => tell(hooks.onRequest, event),
+    lane: event => tell(hooks.onLane, event),
     response(event) {
       logger?.debug('lark call answered', event)
       tell(hooks.onResponse, event)

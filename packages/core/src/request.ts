@@ -15,5 +15,5 @@ export async function request(caller: AnyCaller, call: Call): Promise<unknown> {
   const { client, signal, timeoutMs, headers } = caller
   const options: CallOptions = { signal, timeoutMs, headers }
   const session = bareSession(caller, call.token !== 'none')
-  return client ? client.request({ ...call, ...options }) : send(session, call, options)
+  return session ? send(session, call, options) : client?.request({ ...call, ...options })
 }

@@ -120,6 +120,25 @@ test('who waits is told to the hook, and who stops waiting leaves the place to o
   expect(arrivals).toHaveLength(6)
 })
 
+test('a hook that throws is told to the logger, and holds nobody up', async () => {
+  const { lark, timers, arrivals } = timedLark()
+  const errors: string[] = []
+  const logger = {
+    debug: () => undefined,
+    warn: () => undefined,
+    error: (message: string) => void errors.push(message),
+  }
+  const onLane = () => {
+    throw new Error('metrics are down')
+  }
+  const client = createClient({ ...faked(lark, timers), pacing: true, onLane, logger })
+
+  await timers.finish(Promise.all(Array.from({ length: 6 }, () => client.request(send('oc_a')))))
+
+  expect(arrivals).toHaveLength(6)
+  expect(errors).toEqual(['a hook threw'])
+})
+
 test('two machines with one store keep one chat at five a second between them', async () => {
   const { lark, timers, arrivals } = timedLark()
   const store = memoryStore({ now: timers.now })

@@ -1,6 +1,6 @@
-import type { Hooks } from '../hooks.ts'
 import type { GuardedStore } from '../tokens/guardedStore.ts'
 import type { Call } from '../transport/call.ts'
+import type { Observer } from '../transport/session.ts'
 import { pause, type Timers } from '../transport/timers.ts'
 import { createLane, type Lane } from './lane.ts'
 import { createSharedLane } from './sharedLane.ts'
@@ -13,7 +13,8 @@ const MOST_MESSAGES = 10_000
 
 export interface PacingOptions {
   timers: Timers
-  onLane: Hooks['onLane']
+  /** Told who waits; never throws. */
+  onLane: Observer['lane'] | undefined
   store: GuardedStore | undefined
   /** Tells apart apps, domains and tenants: each has lanes of its own. */
   prefix: string
@@ -67,7 +68,7 @@ export function createPacing({ timers, onLane, store, prefix }: PacingOptions): 
       for (const [name, rates] of lanesOf(call)) {
         const entry = entryOf(name, rates)
         const waits = (depth: number, waitMs: number) =>
-          tell({ method: call.method, path: call.path, lane: name, depth, waitMs })
+          onLane?.({ method: call.method, path: call.path, lane: name, depth, waitMs })
         entry.waiting++
         try {
           const atMs = await entry.shared?.(timers.now())
@@ -97,14 +98,6 @@ export function createPacing({ timers, onLane, store, prefix }: PacingOptions): 
         chatOf.delete(oldest)
       }
     },
-  }
-
-  function tell(event: Parameters<NonNullable<Hooks['onLane']>>[0]): void {
-    try {
-      onLane?.(event)
-    } catch {
-      // A listener's trouble is no reason to lose a message.
-    }
   }
 }
 

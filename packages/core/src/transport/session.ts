@@ -1,5 +1,5 @@
 import type { KyInstance } from 'ky'
-import type { RequestEvent, ResponseEvent, RetryEvent } from '../hooks.ts'
+import type { LaneEvent, RequestEvent, ResponseEvent, RetryEvent } from '../hooks.ts'
 import type { Call } from './call.ts'
 import type { Timers } from './timers.ts'
 
@@ -16,6 +16,7 @@ export interface Observer {
   request(event: RequestEvent): void
   response(event: ResponseEvent): void
   retry(event: RetryEvent): void
+  lane(event: LaneEvent): void
 }
 
 /** How calls are carried: limits, clock and listeners. */
