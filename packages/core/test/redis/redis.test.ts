@@ -58,7 +58,9 @@ describe.skipIf(!hasRedis)(`with a real Redis${redisNote}`, () => {
 
   /** Resolves when so many machines have reached for the lease: not before all of them are after the same token. */
   async function reached(count: number): Promise<() => Promise<unknown>> {
-    const monitor = await connect().monitor()
+    // Of a connection that is at rest: what one still says while it gets ready would be heard before ioredis listens.
+    await redis.ping()
+    const monitor = await redis.monitor()
     connections.push(monitor)
     const sources = new Set<string>()
     const all = new Promise<void>(resolve =>
