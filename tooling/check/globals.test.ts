@@ -9,8 +9,8 @@ const STRANGERS = ['Buffer', 'process', 'document', 'window', 'require', 'setImm
 /** The emulator is a Node program; the others run anywhere. */
 const NODE_FIRST = ['emulator']
 
-/** Folders and files for Node alone, behind subpaths and commands of their own. */
-const NODE_ONLY = ['node', 'cli', 'bin', 'node.ts', 'cli.ts', 'undici.ts']
+/** Folders and files for Node or for pages alone, behind subpaths and commands of their own. */
+const ONE_RUNTIME = ['node', 'cli', 'bin', 'browser', 'node.ts', 'cli.ts', 'browser.ts', 'undici.ts']
 /** "Cannot find name", with and without advice. */
 const UNKNOWN_NAME = /error TS(2304|2503|2580|2584|2591|2307.*node:)/
 
@@ -23,7 +23,7 @@ function unknownNames(packagePath: string, source: string): string[] {
   const project = {
     extends: join(packagePath, 'tsconfig.json'),
     include: [join(packagePath, 'src'), probe],
-    exclude: ['*.test.ts', '*.test-d.ts', '*.bench.ts', ...NODE_ONLY].map(name => join(packagePath, 'src/**', name)),
+    exclude: ['*.test.ts', '*.test-d.ts', '*.bench.ts', ...ONE_RUNTIME].map(name => join(packagePath, 'src/**', name)),
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project))
   const { stdout } = spawnSync('tsc', ['-p', folder, '--pretty', 'false'], { cwd: root, encoding: 'utf8' })

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+process.stderr.write('usage: card-renderer preview FILE\n')
+process.exitCode = 2

@@ -1,0 +1,39 @@
+import type { CardJson, CardMessage } from '@lark-sdk/cards'
+import type { Context } from './context.ts'
+import { drawAll } from './context.ts'
+import { renderers } from './elements/renderers.ts'
+import { unknown } from './elements/unknown.ts'
+import { fieldsOf } from './fields.ts'
+import { attributes, type Html, html } from './html.ts'
+import type { RenderOptions } from './options.ts'
+import { cardStyles } from './styles/cardStyles.ts'
+
+/**
+ * A card as HTML: one element, without script, that asks no network.
+ *
+ * Whatever is in the card, the markup is inert: texts are escaped, addresses are `http`, `https` or Lark's own, styles are ours.
+ * A card that Lark would refuse is drawn as far as it goes; `lint` of `@lark-sdk/cards/lint` tells what is wrong with it.
+ *
+ * @param card a card of JSON 2.0 or 1.0, a template, or what `card()` and `defineCard()` make
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure
+ * @example document.body.innerHTML = renderCard(card({ body: [markdown('**Deployed.**')] }))
+ */
+export function renderCard(
+  card: CardJson | CardMessage | { readonly [field: string]: unknown },
+  options: RenderOptions = {},
+): string {
+  const fields = fieldsOf(card)
+  const context: Context = { options, card: fields, path: '', form: undefined, draw }
+  const { colorScheme = 'light', device = 'desktop' } = options
+  const frame = attributes({ class: 'lark-card', 'data-scheme': colorScheme, 'data-device': device })
+  const body = drawAll(fieldsOf(fields.body).elements, { ...context, path: 'body' })
+  const styles = options.styles !== false && html`<style>${{ html: cardStyles }}</style>`
+  return html`${styles}<article${frame}>${body}</article>`.html
+}
+
+function draw(element: unknown, context: Context): Html {
+  const fields = fieldsOf(element)
+  const renderer =
+    typeof fields.tag === 'string' && Object.hasOwn(renderers, fields.tag) ? renderers[fields.tag] : undefined
+  return (renderer ?? unknown)(fields, context)
+}
