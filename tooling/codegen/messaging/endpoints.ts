@@ -14,8 +14,8 @@ export interface Endpoint {
   result?: string
   /** More to know, after the list. */
   note?: string
-  /** Its page shows the answer of another endpoint. */
-  oddSample?: boolean
+  /** Its page shows fields of another endpoint's answer: makes of them what the table of this one says. */
+  answer?: (shown: Record<string, unknown>) => Record<string, unknown>
   /** Safe to carry out twice. */
   repeatable?: boolean
 }
@@ -221,7 +221,10 @@ export const endpoints: readonly Endpoint[] = [
     'createChatAnnouncementBlocks',
     `${upgraded}/chat-announcement-block/create`,
     'Adds blocks to the announcement of a group.',
-    { result: 'CreatedAnnouncementBlocks', oddSample: true },
+    {
+      result: 'CreatedAnnouncementBlocks',
+      answer: ({ document_revision_id: revision_id, ...data }) => ({ ...data, revision_id }),
+    },
   ),
   made(
     'chatAnnouncements',
@@ -235,7 +238,7 @@ export const endpoints: readonly Endpoint[] = [
     'getChatAnnouncementBlock',
     `${upgraded}/chat-announcement-block/get-chat-announcement-block`,
     'Gets one block of the announcement of a group.',
-    { result: 'AnnouncementBlockAnswer', oddSample: true },
+    { result: 'AnnouncementBlockAnswer', answer: ({ items }) => ({ block: (items as unknown[])[0] }) },
   ),
   made(
     'chatAnnouncements',

@@ -1,3 +1,4 @@
+import { answerOf } from './answerOf.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
 import { type EndpointFacts, type FieldFacts, facts, samples } from './facts.ts'
 import { camel, exampleValue, keyOf } from './functionFile.ts'
@@ -19,9 +20,7 @@ function renderTest(endpoint: Endpoint): string[] {
   if (!page) throw new Error(`No facts about ${endpoint.id}`)
   const sample = samples[endpoint.id]
   const requests = sample?.requests.length ? sample.requests : [undefined]
-  return requests.map((body, index) =>
-    renderOne(endpoint, page, body, index, endpoint.oddSample ? undefined : sample?.response),
-  )
+  return requests.map((body, index) => renderOne(endpoint, page, body, index, answerOf(endpoint)))
 }
 
 function renderOne(

@@ -1,5 +1,6 @@
+import { answerOf } from './answerOf.ts'
 import { endpoints } from './endpoints.ts'
-import { type FieldFacts, facts, samples } from './facts.ts'
+import { type FieldFacts, facts } from './facts.ts'
 import { fields as says } from './says.ts'
 
 /** One type of a resource's wire file. */
@@ -81,12 +82,12 @@ export class WireFile {
 
   constructor(folder: string) {
     this.folder = folder
-    for (const { id, result, hand, oddSample } of endpoints.filter(one => one.folder === folder)) {
+    for (const endpoint of endpoints.filter(one => one.folder === folder)) {
+      const { id, result, hand } = endpoint
       const page = facts[id]
       if (hand || !page) continue
       for (const field of page.body) if (field.nested) this.add(this.typeName(field), field.nested, 'request')
-      if (result)
-        this.add(result, page.data, 'answer', [oddSample ? undefined : samples[id]?.response?.data].filter(Boolean))
+      if (result) this.add(result, page.data, 'answer', [answerOf(endpoint)?.data].filter(Boolean))
     }
   }
 

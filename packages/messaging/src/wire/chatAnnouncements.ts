@@ -514,9 +514,9 @@ export interface AnnouncementObjectiveIdWithKrId {
 }
 
 export interface CreatedAnnouncementBlocks {
-  children?: AnnouncementBlock[]
-  revision_id?: number
-  client_token?: string
+  children: AnnouncementBlock[]
+  revision_id: number
+  client_token: string
 }
 
 export interface AnnouncementUpdateBlockRequest {

@@ -269,7 +269,31 @@ test('listChatAnnouncementBlocks sends GET docx/v1/chats/:chat_id/announcement/b
 })
 
 test('createChatAnnouncementBlocks sends POST docx/v1/chats/:chat_id/announcement/blocks/:block_id/children, as in the sample', async () => {
-  const lark = fakeLark({ data: {} })
+  const answer: Awaited<ReturnType<typeof createChatAnnouncementBlocks>> = {
+    code: 0,
+    data: {
+      children: [
+        {
+          block_id: 'doxcnXgNGAtaAraIRVeCfmbx4Eo',
+          block_type: 2,
+          parent_id: 'oc_5ad11d72b830411d72b836c20',
+          text: {
+            elements: [
+              { text_run: { content: '示例', text_element_style: { background_color: 14, text_color: 5 } } },
+              {
+                text_run: { content: '示例', text_element_style: { background_color: 14, bold: true, text_color: 5 } },
+              },
+            ],
+            style: {},
+          },
+        },
+      ],
+      client_token: 'ea403093-3af1-4e9d-8f5d-53c5a4e4c36e',
+      revision_id: 2,
+    },
+    msg: '',
+  }
+  const lark = fakeLark(answer)
 
   const got = await createChatAnnouncementBlocks({
     tenantAccessToken: 't-1',
@@ -293,7 +317,7 @@ test('createChatAnnouncementBlocks sends POST docx/v1/chats/:chat_id/announcemen
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'POST',
@@ -351,7 +375,35 @@ test('batchUpdateChatAnnouncementBlocks sends PATCH docx/v1/chats/:chat_id/annou
 })
 
 test('getChatAnnouncementBlock sends GET docx/v1/chats/:chat_id/announcement/blocks/:block_id', async () => {
-  const lark = fakeLark({ data: {} })
+  const answer: Awaited<ReturnType<typeof getChatAnnouncementBlock>> = {
+    code: 0,
+    data: {
+      block: {
+        block_id: 'EJ8pdBT6RoA2BtxKXfuc1TD0n8f',
+        block_type: 3,
+        heading1: {
+          elements: [
+            {
+              text_run: {
+                content: '新版群公告',
+                text_element_style: {
+                  bold: false,
+                  inline_code: false,
+                  italic: false,
+                  strikethrough: false,
+                  underline: false,
+                },
+              },
+            },
+          ],
+          style: { align: 1, folded: false },
+        },
+        parent_id: 'oc_5ad11d72b830411d72b836c20',
+      },
+    },
+    msg: 'success',
+  }
+  const lark = fakeLark(answer)
 
   const got = await getChatAnnouncementBlock({
     tenantAccessToken: 't-1',
@@ -361,7 +413,7 @@ test('getChatAnnouncementBlock sends GET docx/v1/chats/:chat_id/announcement/blo
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'GET',
