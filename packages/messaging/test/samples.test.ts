@@ -1,13 +1,18 @@
 // Samples of the platform's documentation, as typed calls of the functions that are written by hand.
 import { expect, test } from 'vitest'
 import {
+  card,
   forwardMessage,
+  forwardThread,
   mergeForwardMessages,
   recallMessage,
   refreshCardMessage,
+  replyMessage,
   sendEphemeralCard,
   sendMessage,
-  sendMessageBatch,
+  text,
+  UrgentType,
+  updateMessage,
   updateMessageCard,
   uploadFile,
   uploadImage,
@@ -182,274 +187,6 @@ test('mergeForwardMessages reproduces the sample of merge_forward', async () => 
   expect(JSON.stringify(lark.calls[0]?.body)).toBe(
     '{"receive_id":"oc_a0553eda9014c201e6969b478895c230","message_id_list":["om_d862083dd13b61cc009e66c40a0f0a56","om_61244dab1ef11257621dcd7g0e256651"]}',
   )
-})
-
-test('sendMessageBatch reproduces the sample of ucDO1EjL3gTNx4yN4UTM', async () => {
-  const answer: SampleOf<typeof sendMessageBatch> = {
-    code: 0,
-    msg: 'ok',
-    data: {
-      invalid_department_ids: ['d502aaa9514059'],
-      invalid_open_ids: ['ou_456e168d61cec276083b357f7bd3f1491', 'ou_f8cbdb26fb2e4eda075e003381a102a41'],
-      invalid_user_ids: ['7cdcc7c22'],
-      invalid_union_ids: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-      message_id: 'bm-d4be107c616aed9c1da8ed8068570a9f',
-    },
-  }
-  const lark = fakeLark(answer)
-
-  const got = await sendMessageBatch({
-    tenantAccessToken: 't-1',
-    departmentIds: ['3dceba33a33226', 'd502aaa9514059'],
-    openIds: ['ou_18eac85d35a26f989317ad4f02e8bbbb', 'ou_461cf042d9eedaa60d445f26dc747d5e'],
-    userIds: ['7cdcc7c2', 'ca51d83b'],
-    unionIds: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-    msgType: 'text',
-    content: { text: 'test content' },
-    instance: lark.instance,
-  })
-
-  expect(got).toMatchObject(answer)
-  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/message/v4/batch_send/' })
-  expect(JSON.stringify(lark.calls[0]?.body)).toBe(
-    '{"department_ids":["3dceba33a33226","d502aaa9514059"],"open_ids":["ou_18eac85d35a26f989317ad4f02e8bbbb","ou_461cf042d9eedaa60d445f26dc747d5e"],"user_ids":["7cdcc7c2","ca51d83b"],"union_ids":["on_cad4860e7af114fb4ff6c5d496d1dd76","on_gdcq860e7af114fb4ff6c5d496dabcet"],"msg_type":"text","content":{"text":"test content"}}',
-  )
-})
-
-test('sendMessageBatch reproduces the sample of ucDO1EjL3gTNx4yN4UTM 2', async () => {
-  const answer: SampleOf<typeof sendMessageBatch> = {
-    code: 0,
-    msg: 'ok',
-    data: {
-      invalid_department_ids: ['d502aaa9514059'],
-      invalid_open_ids: ['ou_456e168d61cec276083b357f7bd3f1491', 'ou_f8cbdb26fb2e4eda075e003381a102a41'],
-      invalid_user_ids: ['7cdcc7c22'],
-      invalid_union_ids: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-      message_id: 'bm-d4be107c616aed9c1da8ed8068570a9f',
-    },
-  }
-  const lark = fakeLark(answer)
-
-  const got = await sendMessageBatch({
-    tenantAccessToken: 't-1',
-    openIds: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    departmentIds: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msgType: 'post',
-    content: {
-      post: {
-        zh_cn: {
-          title: '我是一个标题',
-          content: [
-            [
-              { tag: 'text', text: '第一行' },
-              { tag: 'a', href: 'http://www.feishu.cn', text: '飞书' },
-            ],
-          ],
-        },
-        en_us: {
-          title: 'I am a title',
-          content: [
-            [
-              { tag: 'text', text: 'first line' },
-              { tag: 'a', href: 'http://www.feishu.cn', text: 'feishu' },
-            ],
-          ],
-        },
-      },
-    },
-    instance: lark.instance,
-  })
-
-  expect(got).toMatchObject(answer)
-  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/message/v4/batch_send/' })
-  // The samples of this page don't agree on the order of the lists.
-  expect(lark.calls[0]?.body).toEqual({
-    open_ids: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    department_ids: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msg_type: 'post',
-    content: {
-      post: {
-        zh_cn: {
-          title: '我是一个标题',
-          content: [
-            [
-              { tag: 'text', text: '第一行' },
-              { tag: 'a', href: 'http://www.feishu.cn', text: '飞书' },
-            ],
-          ],
-        },
-        en_us: {
-          title: 'I am a title',
-          content: [
-            [
-              { tag: 'text', text: 'first line' },
-              { tag: 'a', href: 'http://www.feishu.cn', text: 'feishu' },
-            ],
-          ],
-        },
-      },
-    },
-  })
-})
-
-test('sendMessageBatch reproduces the sample of ucDO1EjL3gTNx4yN4UTM 3', async () => {
-  const answer: SampleOf<typeof sendMessageBatch> = {
-    code: 0,
-    msg: 'ok',
-    data: {
-      invalid_department_ids: ['d502aaa9514059'],
-      invalid_open_ids: ['ou_456e168d61cec276083b357f7bd3f1491', 'ou_f8cbdb26fb2e4eda075e003381a102a41'],
-      invalid_user_ids: ['7cdcc7c22'],
-      invalid_union_ids: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-      message_id: 'bm-d4be107c616aed9c1da8ed8068570a9f',
-    },
-  }
-  const lark = fakeLark(answer)
-
-  const got = await sendMessageBatch({
-    tenantAccessToken: 't-1',
-    openIds: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    departmentIds: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msgType: 'image',
-    content: { image_key: 'img_v2_8e5a80ec-4d94-4bb2-84d5-e25d6c28dacj' },
-    instance: lark.instance,
-  })
-
-  expect(got).toMatchObject(answer)
-  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/message/v4/batch_send/' })
-  // The samples of this page don't agree on the order of the lists.
-  expect(lark.calls[0]?.body).toEqual({
-    open_ids: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    department_ids: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msg_type: 'image',
-    content: { image_key: 'img_v2_8e5a80ec-4d94-4bb2-84d5-e25d6c28dacj' },
-  })
-})
-
-test('sendMessageBatch reproduces the sample of ucDO1EjL3gTNx4yN4UTM 4', async () => {
-  const answer: SampleOf<typeof sendMessageBatch> = {
-    code: 0,
-    msg: 'ok',
-    data: {
-      invalid_department_ids: ['d502aaa9514059'],
-      invalid_open_ids: ['ou_456e168d61cec276083b357f7bd3f1491', 'ou_f8cbdb26fb2e4eda075e003381a102a41'],
-      invalid_user_ids: ['7cdcc7c22'],
-      invalid_union_ids: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-      message_id: 'bm-d4be107c616aed9c1da8ed8068570a9f',
-    },
-  }
-  const lark = fakeLark(answer)
-
-  const got = await sendMessageBatch({
-    tenantAccessToken: 't-1',
-    openIds: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    departmentIds: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msgType: 'share_chat',
-    content: { share_chat_id: 'oc_84983ff6516d731e5b5f68d4ea2e1da5' },
-    instance: lark.instance,
-  })
-
-  expect(got).toMatchObject(answer)
-  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/message/v4/batch_send/' })
-  // The samples of this page don't agree on the order of the lists.
-  expect(lark.calls[0]?.body).toEqual({
-    open_ids: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    department_ids: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msg_type: 'share_chat',
-    content: { share_chat_id: 'oc_84983ff6516d731e5b5f68d4ea2e1da5' },
-  })
-})
-
-test('sendMessageBatch reproduces the sample of ucDO1EjL3gTNx4yN4UTM 5', async () => {
-  const answer: SampleOf<typeof sendMessageBatch> = {
-    code: 0,
-    msg: 'ok',
-    data: {
-      invalid_department_ids: ['d502aaa9514059'],
-      invalid_open_ids: ['ou_456e168d61cec276083b357f7bd3f1491', 'ou_f8cbdb26fb2e4eda075e003381a102a41'],
-      invalid_user_ids: ['7cdcc7c22'],
-      invalid_union_ids: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-      message_id: 'bm-d4be107c616aed9c1da8ed8068570a9f',
-    },
-  }
-  const lark = fakeLark(answer)
-
-  const got = await sendMessageBatch({
-    tenantAccessToken: 't-1',
-    openIds: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    departmentIds: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msgType: 'interactive',
-    content: {
-      config: { wide_screen_mode: true },
-      elements: [
-        {
-          tag: 'div',
-          fields: [
-            { is_short: true, text: { tag: 'lark_md', content: '**🗳工单来源：**\n报事报修' } },
-            { is_short: true, text: { tag: 'lark_md', content: '**📝工单类型：**\n客服工单' } },
-          ],
-        },
-      ],
-      header: { template: 'turquoise', title: { content: '📚示例', tag: 'plain_text' } },
-    },
-    instance: lark.instance,
-  })
-
-  expect(got).toMatchObject(answer)
-  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/message/v4/batch_send/' })
-  // The samples of this page don't agree on the order of the lists.
-  expect(lark.calls[0]?.body).toEqual({
-    open_ids: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    department_ids: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msg_type: 'interactive',
-    card: {
-      config: { wide_screen_mode: true },
-      elements: [
-        {
-          tag: 'div',
-          fields: [
-            { is_short: true, text: { tag: 'lark_md', content: '**🗳工单来源：**\n报事报修' } },
-            { is_short: true, text: { tag: 'lark_md', content: '**📝工单类型：**\n客服工单' } },
-          ],
-        },
-      ],
-      header: { template: 'turquoise', title: { content: '📚示例', tag: 'plain_text' } },
-    },
-  })
-})
-
-test('sendMessageBatch reproduces the sample of ucDO1EjL3gTNx4yN4UTM 6', async () => {
-  const answer: SampleOf<typeof sendMessageBatch> = {
-    code: 0,
-    msg: 'ok',
-    data: {
-      invalid_department_ids: ['d502aaa9514059'],
-      invalid_open_ids: ['ou_456e168d61cec276083b357f7bd3f1491', 'ou_f8cbdb26fb2e4eda075e003381a102a41'],
-      invalid_user_ids: ['7cdcc7c22'],
-      invalid_union_ids: ['on_cad4860e7af114fb4ff6c5d496d1dd76', 'on_gdcq860e7af114fb4ff6c5d496dabcet'],
-      message_id: 'bm-d4be107c616aed9c1da8ed8068570a9f',
-    },
-  }
-  const lark = fakeLark(answer)
-
-  const got = await sendMessageBatch({
-    tenantAccessToken: 't-1',
-    openIds: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    departmentIds: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msgType: 'interactive',
-    content: { type: 'template', data: { template_id: 'ctp_xxxxxx', template_variable: { var_xxx: 'xxxxxx' } } },
-    instance: lark.instance,
-  })
-
-  expect(got).toMatchObject(answer)
-  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/message/v4/batch_send/' })
-  // The samples of this page don't agree on the order of the lists.
-  expect(lark.calls[0]?.body).toEqual({
-    open_ids: ['ou_a18fe85d22e7633852d8104226e99eac', 'ou_9204a37300b3700d61effaa439f34295'],
-    department_ids: ['od-5b91c9affb665451a16b90b4be367efa'],
-    msg_type: 'interactive',
-    card: { type: 'template', data: { template_id: 'ctp_xxxxxx', template_variable: { var_xxx: 'xxxxxx' } } },
-  })
 })
 
 test('recallMessage reproduces the sample of delete', async () => {
@@ -674,5 +411,251 @@ test('refreshCardMessage reproduces the sample of uMDO1YjLzgTN24yM4UjN 2', async
   expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/interactive/v1/card/update' })
   expect(JSON.stringify(lark.calls[0]?.body)).toBe(
     '{"token":"c-515fbxxxx","card":{"schema":"2.0","config":{"update_multi":true},"body":{"direction":"vertical","padding":"12px 12px 12px 12px","elements":[{"tag":"div","text":{"tag":"plain_text","content":"JSON 2.0 示例文本","text_size":"normal_v2","text_align":"left","text_color":"default"},"margin":"0px 0px 0px 0px"}]},"header":{"title":{"tag":"plain_text","content":"JSON 2.0 示例标题"},"subtitle":{"tag":"plain_text","content":""},"template":"blue","padding":"12px 12px 12px 12px"}}}',
+  )
+})
+
+test('sendMessage reproduces the sample of create 2', async () => {
+  const answer: SampleOf<typeof sendMessage> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      message_id: 'om_dc13264520392913993dd051dba21dcf',
+      root_id: 'om_40eb06e7b84dc71c03e009ad3c754195',
+      parent_id: 'om_d4be107c616aed9c1da8ed8068570a9f',
+      thread_id: 'omt_d4be107c616a',
+      msg_type: 'interactive',
+      create_time: '1615380573411',
+      update_time: '1615380573411',
+      deleted: false,
+      updated: false,
+      chat_id: 'oc_5ad11d72b830411d72b836c20',
+      sender: { id: 'cli_9f427eec54ae901b', id_type: 'app_id', sender_type: 'app', tenant_key: '736588c9260f175e' },
+      body: { content: '{"text":"@_user_1 test content"}' },
+      mentions: [
+        {
+          key: '@_user_1',
+          id: 'ou_155184d1e73cbfb8973e5a9e698e74f2',
+          id_type: 'open_id',
+          name: 'Tom',
+          tenant_key: '736588c9260f175e',
+        },
+      ],
+      upper_message_id: 'om_40eb06e7b84dc71c03e009ad3c754195',
+    },
+  }
+  const lark = fakeLark(answer)
+
+  const got = await sendMessage({
+    tenantAccessToken: 't-1',
+    openId: 'ou_7d8a6e6df7621556ce0d21922b676706ccs',
+    content: card({
+      elements: [
+        {
+          tag: 'markdown',
+          content:
+            '普通文本\n\n // at 指定用户\n <at id="ou_cf986xxxx"></at> // 使用 open_id @ 指定人\n <at id="ou_cf986xxxx"></at> // 使用 user_id @ 指定人\n <at email="xxxx@example.com"></at> // 使用邮箱地址 @ 指定人\n // at 所有人\n <at id="all"></at>',
+        },
+      ],
+    }),
+    instance: lark.instance,
+  })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({
+    method: 'POST',
+    path: '/open-apis/im/v1/messages',
+    query: { receive_id_type: 'open_id' },
+  })
+  // The sample is without a key; ours always goes with one.
+  const { uuid, ...body } = { uuid: '', ...(lark.calls[0]?.body as object | undefined) }
+  expect(uuid).toMatch(/^[\w-]{36}$/)
+  expect(JSON.stringify(body)).toBe(
+    '{"receive_id":"ou_7d8a6e6df7621556ce0d21922b676706ccs","msg_type":"interactive","content":"{\\"elements\\":[{\\"tag\\":\\"markdown\\",\\"content\\":\\"普通文本\\\\n\\\\n // at 指定用户\\\\n <at id=\\\\\\"ou_cf986xxxx\\\\\\"></at> // 使用 open_id @ 指定人\\\\n <at id=\\\\\\"ou_cf986xxxx\\\\\\"></at> // 使用 user_id @ 指定人\\\\n <at email=\\\\\\"xxxx@example.com\\\\\\"></at> // 使用邮箱地址 @ 指定人\\\\n // at 所有人\\\\n <at id=\\\\\\"all\\\\\\"></at>\\"}]}"}',
+  )
+})
+
+test('replyMessage reproduces the sample of reply', async () => {
+  const answer: SampleOf<typeof replyMessage> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      message_id: 'om_dc13264520392913993dd051dba21dcf',
+      root_id: 'om_40eb06e7b84dc71c03e009ad3c754195',
+      parent_id: 'om_d4be107c616aed9c1da8ed8068570a9f',
+      thread_id: 'omt_d4be107c616a',
+      msg_type: 'interactive',
+      create_time: '1615380573411',
+      update_time: '1615380573411',
+      deleted: false,
+      updated: false,
+      chat_id: 'oc_5ad11d72b830411d72b836c20',
+      sender: { id: 'cli_9f427eec54ae901b', id_type: 'app_id', sender_type: 'app', tenant_key: '736588c9260f175e' },
+      body: { content: '{"text":"@_user_1 test content"}' },
+      mentions: [
+        {
+          key: '@_user_1',
+          id: 'ou_155184d1e73cbfb8973e5a9e698e74f2',
+          id_type: 'open_id',
+          name: 'Tom',
+          tenant_key: '736588c9260f175e',
+        },
+      ],
+      upper_message_id: 'om_40eb06e7b84dc71c03e009ad3c754195',
+    },
+  }
+  const lark = fakeLark(answer)
+
+  const got = await replyMessage({
+    tenantAccessToken: 't-1',
+    messageId: 'om_1',
+    content: text('test content'),
+    replyInThread: true,
+    uuid: '示例a0d69e20-1dd1-458b-k525-dfeca4015204',
+    instance: lark.instance,
+  })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/im/v1/messages/om_1/reply' })
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe(
+    '{"content":"{\\"text\\":\\"test content\\"}","msg_type":"text","reply_in_thread":true,"uuid":"示例a0d69e20-1dd1-458b-k525-dfeca4015204"}',
+  )
+})
+
+test('updateMessage reproduces the sample of update', async () => {
+  const answer: SampleOf<typeof updateMessage> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      message_id: 'om_dc13264520392913993dd051dba21dcf',
+      root_id: 'om_40eb06e7b84dc71c03e009ad3c754195',
+      parent_id: 'om_d4be107c616aed9c1da8ed8068570a9f',
+      thread_id: 'omt_d4be107c616a',
+      msg_type: 'text',
+      create_time: '1609296809',
+      update_time: '1609336806',
+      deleted: false,
+      updated: true,
+      chat_id: 'oc_5ad11d72b830411d72b836c20',
+      sender: { id: 'cli_9f427eec54ae901b', id_type: 'app_id', sender_type: 'app', tenant_key: '736588c9260f175e' },
+      body: { content: '{"text":"@_user_1 test content"}' },
+      mentions: [
+        {
+          key: '@_user_1',
+          id: 'ou_155184d1e73cbfb8973e5a9e698e74f2',
+          id_type: 'open_id',
+          name: 'Tom',
+          tenant_key: '736588c9260f175e',
+        },
+      ],
+      upper_message_id: 'om_40eb06e7b84dc71c03e00ida3c754892',
+    },
+  }
+  const lark = fakeLark(answer)
+
+  const got = await updateMessage({
+    tenantAccessToken: 't-1',
+    messageId: 'om_1',
+    content: 'test content',
+    instance: lark.instance,
+  })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({ method: 'PUT', path: '/open-apis/im/v1/messages/om_1' })
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"msg_type":"text","content":"{\\"text\\":\\"test content\\"}"}')
+})
+
+test('forwardThread reproduces the sample of forward-thread', async () => {
+  const answer: SampleOf<typeof forwardThread> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      message_id: 'om_dc13264520392913993dd051dba21dcf',
+      root_id: 'om_40eb06e7b84dc71c03e009ad3c754195',
+      parent_id: 'om_d4be107c616aed9c1da8ed8068570a9f',
+      thread_id: 'omt_d4be107c616a',
+      msg_type: 'merge_forward',
+      create_time: '1609296809',
+      update_time: '1609336806',
+      deleted: false,
+      updated: false,
+      chat_id: 'oc_5ad11d72b830411d72b836c20',
+      sender: { id: 'cli_9f427eec54ae901b', id_type: 'app_id', sender_type: 'app', tenant_key: '736588c9260f175e' },
+      body: { content: 'Merged and Forwarded Message' },
+    },
+  }
+  const lark = fakeLark(answer)
+
+  const got = await forwardThread({
+    tenantAccessToken: 't-1',
+    threadId: 'omt_1',
+    chatId: 'oc_a0553eda9014c201e6969b478895c230',
+    uuid: 'k1',
+    instance: lark.instance,
+  })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({
+    method: 'POST',
+    path: '/open-apis/im/v1/threads/omt_1/forward',
+    query: { receive_id_type: 'chat_id', uuid: 'k1' },
+  })
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"receive_id":"oc_a0553eda9014c201e6969b478895c230"}')
+})
+
+test('recallMessage reproduces the sample of delete 2', async () => {
+  const answer: SampleOf<typeof recallMessage> = { code: 0, msg: 'success', data: {} }
+  const lark = fakeLark(answer)
+
+  const got = await recallMessage({ tenantAccessToken: 't-1', messageId: 'om_1', instance: lark.instance })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({ method: 'DELETE', path: '/open-apis/im/v1/messages/om_1' })
+})
+
+test('urgentMessage reproduces the sample of urgent_phone 3', async () => {
+  const answer: SampleOf<typeof urgentMessage> = {
+    code: 0,
+    msg: 'success',
+    data: { invalid_user_id_list: ['2921304923074478100'] },
+  }
+  const lark = fakeLark(answer)
+
+  const got = await urgentMessage({
+    tenantAccessToken: 't-1',
+    messageId: 'om_1',
+    urgentType: UrgentType.PHONE,
+    openIds: ['ou_6yf8af6bgb9100449565764t3382b168'],
+    instance: lark.instance,
+  })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({
+    method: 'PATCH',
+    path: '/open-apis/im/v1/messages/om_1/urgent_phone',
+    query: { user_id_type: 'open_id' },
+  })
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"user_id_list":["ou_6yf8af6bgb9100449565764t3382b168"]}')
+})
+
+test('sendEphemeralCard reproduces the sample of uETOyYjLxkjM24SM5IjN 2', async () => {
+  const answer: SampleOf<typeof sendEphemeralCard> = {
+    code: 0,
+    data: { message_id: 'om_fd2057276f16243756ff8eb6fcdabcef' },
+    msg: 'ok',
+  }
+  const lark = fakeLark(answer)
+
+  const got = await sendEphemeralCard({
+    tenantAccessToken: 't-1',
+    openId: 'ou_b9600a00cda86b8fad2378eafe3abcef',
+    chatId: 'oc_20aa1ed9b18ba49f73f5773453aabcef',
+    card: { type: 'template', data: { template_id: 'AAqigYkzabcef' } },
+    instance: lark.instance,
+  })
+
+  expect(got).toMatchObject(answer)
+  expect(lark.calls[0]).toMatchObject({ method: 'POST', path: '/open-apis/ephemeral/v1/send' })
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe(
+    '{"open_id":"ou_b9600a00cda86b8fad2378eafe3abcef","chat_id":"oc_20aa1ed9b18ba49f73f5773453aabcef","msg_type":"interactive","card":{"type":"template","data":{"template_id":"AAqigYkzabcef"}}}',
   )
 })

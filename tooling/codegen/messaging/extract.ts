@@ -1,5 +1,5 @@
 // Carries what the platform's documentation says about messaging into facts.json and samples.json, in a compact form.
-// Run: node tooling/codegen/messaging/extract.ts CATALOG_DIR && node tooling/codegen/messaging/generate.ts
+// Run: node tooling/codegen/messaging/extract.ts CATALOG_DIR PAGES_DIR && node tooling/codegen/messaging/generate.ts
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endpoints } from './endpoints.ts'
@@ -36,8 +36,12 @@ interface CatalogEndpoint {
   errors?: { code: number }[]
 }
 
-const directory = process.argv[2]
-if (!directory) throw new TypeError('The folder with endpoints.json is missing: extract.ts CATALOG_DIR')
+const [directory, pagesDirectory] = process.argv.slice(2)
+if (!directory || !pagesDirectory) {
+  throw new TypeError(
+    'Folders are missing: extract.ts CATALOG_DIR (with endpoints.json) PAGES_DIR (with the pages as Markdown)',
+  )
+}
 const pages = JSON.parse(readFileSync(join(directory, 'endpoints.json'), 'utf8')) as CatalogEndpoint[]
 
 const NUMBERS = ['min', 'max', 'min_length', 'max_length', 'min_items', 'max_items'] as const
@@ -70,6 +74,22 @@ function field(found: CatalogField): StoredField {
   return kept
 }
 
+/** The samples on a page, where the catalog keeps none: a success is the answer, what has no code is a request. */
+function shownOn(page: string): { requests: unknown[]; response?: unknown } | undefined {
+  const blocks = [...page.matchAll(/^```json *\n([\s\S]*?)^```/gm)].flatMap(([, json = '']) => {
+    // One page has lost the last brace of its sample.
+    for (const text of [json, `${json}}`]) {
+      try {
+        return [JSON.parse(withoutProse(text)) as Record<string, unknown>]
+      } catch {}
+    }
+    return []
+  })
+  const response = blocks.find(({ code }) => code === 0)
+  const requests = blocks.filter(block => !('code' in block))
+  return requests.length > 0 || response ? { requests, ...(response && { response }) } : undefined
+}
+
 const facts: Record<string, StoredEndpoint> = {}
 const samples: Record<string, unknown> = {}
 for (const { id } of endpoints) {
@@ -91,7 +111,11 @@ for (const { id } of endpoints) {
     errors: [...new Set((page.errors ?? []).map(({ code }) => code))],
   }
   const file = join(directory, 'examples', `${id}.json`)
-  if (!existsSync(file)) continue
+  if (!existsSync(file)) {
+    const shown = shownOn(readFileSync(join(pagesDirectory, `${id}.md`), 'utf8'))
+    if (shown) samples[id] = shown
+    continue
+  }
   const example = JSON.parse(withoutProse(readFileSync(file, 'utf8'))) as Record<string, unknown>
   samples[id] = {
     requests: [example.request_example, ...((example.more_request_examples as unknown[] | undefined) ?? [])].filter(

@@ -48,8 +48,8 @@ const NAMES: Record<string, string> = {
 }
 /** What makes a thing what it is; always there. */
 const ALWAYS = /^(has_more|chat_id|message_id|reaction_id)$/
-/** Types of which those who may see less get less. */
-const PARTIAL: ReadonlySet<string> = new Set(['Chat'])
+/** Types of which those who may see less get less, or whose samples show what comes on success and on failure at once. */
+const PARTIAL: ReadonlySet<string> = new Set(['Chat', 'CreatedTag', 'UpdatedTag'])
 /** Lists and what a page may lack; never always there. */
 const OPTIONAL = /^(items|page_token|i18n_\w+|invalid_\w+|failed_\w+|\w+_fail_reason|\w+_list)$/
 

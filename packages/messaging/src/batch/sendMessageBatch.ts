@@ -44,6 +44,12 @@ export type SendMessageBatchResponse = Answer<{
 }>
 
 const MOST = 200
+const LISTS: Readonly<Record<string, string>> = {
+  departmentIds: 'department_ids',
+  openIds: 'open_ids',
+  userIds: 'user_ids',
+  unionIds: 'union_ids',
+}
 
 /**
  * Sends one message to many users and departments. Lark delivers it afterwards, in order.
@@ -64,15 +70,12 @@ const MOST = 200
  * @example const { data } = await sendMessageBatch({ client, openIds: ['ou_…'], msgType: 'text', content: 'All hands at 10.' })
  */
 export async function sendMessageBatch({
-  departmentIds,
-  openIds,
-  userIds,
-  unionIds,
   msgType,
   content,
   ...caller
 }: SendMessageBatchParams): Promise<SendMessageBatchResponse> {
-  const lists = Object.entries({ departmentIds, openIds, userIds, unionIds })
+  // Lark's own samples differ in the order of the lists: it stays as it is given.
+  const lists = Object.entries(caller as Record<string, unknown>).filter(([name]) => name in LISTS)
   for (const [name, ids] of lists) {
     if (ids !== undefined && (!Array.isArray(ids) || ids.length > MOST)) {
       throw new TypeError(
@@ -80,17 +83,14 @@ export async function sendMessageBatch({
       )
     }
   }
-  if (!lists.some(([, ids]) => ids?.length)) {
-    throw new TypeError(`receivers: expected some in ${lists.map(([name]) => name).join(', ')}, got none`)
+  if (!lists.some(([, ids]) => (ids as string[] | undefined)?.length)) {
+    throw new TypeError(`receivers: expected some in ${Object.keys(LISTS).join(', ')}, got none`)
   }
   const answer = await request<Partial<SendMessageBatchResponse['data']> & { message_id: string }>(caller, {
     method: 'POST',
     path: 'message/v4/batch_send/',
     body: {
-      department_ids: departmentIds,
-      open_ids: openIds,
-      user_ids: userIds,
-      union_ids: unionIds,
+      ...Object.fromEntries(lists.map(([name, ids]) => [LISTS[name], ids])),
       ...batchBody(content, msgType),
     },
   })

@@ -38,5 +38,7 @@ export async function replyMessage({
   ...caller
 }: ReplyMessageParams): Promise<SendMessageResponse> {
   checkUuid(uuid)
-  return answer(caller, messageId, toContent(content), { replyInThread, uuid })
+  const { msg_type, content: json } = toContent(content)
+  // In the order of Lark's sample.
+  return answer(caller, messageId, { content: json, msg_type }, { replyInThread, uuid })
 }

@@ -13,16 +13,18 @@ export interface ChatAnnouncement {
 }
 
 export interface ChatDocxAnnouncement {
-  revision_id?: number
-  create_time?: number
-  update_time?: number
-  owner_id?: string
-  owner_id_type?: 'user_id' | 'union_id' | 'open_id' | (string & {})
-  modifier_id?: string
-  modifier_id_type?: 'user_id' | 'union_id' | 'open_id' | (string & {})
-  announcement_type?: 'docx' | 'doc' | (string & {})
-  create_time_v2?: string
-  update_time_v2?: string
+  revision_id: number
+  create_time: number
+  update_time: number
+  owner_id: string
+  owner_id_type: 'user_id' | 'union_id' | 'open_id' | (string & {})
+  modifier_id: string
+  modifier_id_type: 'user_id' | 'union_id' | 'open_id' | (string & {})
+  announcement_type: 'docx' | 'doc' | (string & {})
+  /** Seconds since 1970, as a string. */
+  create_time_v2: string
+  /** Seconds since 1970, as a string. */
+  update_time_v2: string
 }
 
 export interface AnnouncementBlockPage {
@@ -628,9 +630,9 @@ export interface AnnouncementUpdateTaskRequest {
 }
 
 export interface UpdatedAnnouncementBlocks {
-  blocks?: AnnouncementBlock[]
-  revision_id?: number
-  client_token?: string
+  blocks: AnnouncementBlock[]
+  revision_id: number
+  client_token: string
 }
 
 export interface AnnouncementBlockAnswer {
@@ -638,6 +640,6 @@ export interface AnnouncementBlockAnswer {
 }
 
 export interface AnnouncementRevision {
-  revision_id?: number
-  client_token?: string
+  revision_id: number
+  client_token: string
 }

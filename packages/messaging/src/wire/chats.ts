@@ -15,31 +15,31 @@ export interface RestrictedModeSetting {
 
 export interface CreatedChat {
   chat_id: string
-  avatar?: string
-  name?: string
-  description?: string
+  avatar: string
+  name: string
+  description: string
   i18n_names?: I18nNames
-  owner_id?: string
-  owner_id_type?: string
-  urgent_setting?: 'only_owner' | 'all_members' | (string & {})
-  video_conference_setting?: 'only_owner' | 'all_members' | (string & {})
-  add_member_permission?: 'only_owner' | 'all_members' | (string & {})
-  share_card_permission?: 'allowed' | 'not_allowed' | (string & {})
-  at_all_permission?: 'only_owner' | 'all_members' | (string & {})
-  edit_permission?: 'only_owner' | 'all_members' | (string & {})
-  group_message_type?: 'chat' | 'thread' | (string & {})
-  chat_mode?: 'group' | (string & {})
-  chat_type?: 'private' | 'public' | (string & {})
-  chat_tag?: 'inner' | 'tenant' | 'department' | 'edu' | 'meeting' | 'customer_service' | (string & {})
+  owner_id: string
+  owner_id_type: string
+  urgent_setting: 'only_owner' | 'all_members' | (string & {})
+  video_conference_setting: 'only_owner' | 'all_members' | (string & {})
+  add_member_permission: 'only_owner' | 'all_members' | (string & {})
+  share_card_permission: 'allowed' | 'not_allowed' | (string & {})
+  at_all_permission: 'only_owner' | 'all_members' | (string & {})
+  edit_permission: 'only_owner' | 'all_members' | (string & {})
+  group_message_type: 'chat' | 'thread' | (string & {})
+  chat_mode: 'group' | (string & {})
+  chat_type: 'private' | 'public' | (string & {})
+  chat_tag: 'inner' | 'tenant' | 'department' | 'edu' | 'meeting' | 'customer_service' | (string & {})
   /** Whether people of other tenants are in it. */
-  external?: boolean
-  tenant_key?: string
-  join_message_visibility?: 'only_owner' | 'all_members' | 'not_anyone' | (string & {})
-  leave_message_visibility?: 'only_owner' | 'all_members' | 'not_anyone' | (string & {})
-  membership_approval?: 'no_approval_required' | 'approval_required' | (string & {})
-  moderation_permission?: 'only_owner' | 'all_members' | 'moderator_list' | (string & {})
-  restricted_mode_setting?: RestrictedModeSetting
-  hide_member_count_setting?: 'all_members' | 'only_owner' | (string & {})
+  external: boolean
+  tenant_key: string
+  join_message_visibility: 'only_owner' | 'all_members' | 'not_anyone' | (string & {})
+  leave_message_visibility: 'only_owner' | 'all_members' | 'not_anyone' | (string & {})
+  membership_approval: 'no_approval_required' | 'approval_required' | (string & {})
+  moderation_permission: 'only_owner' | 'all_members' | 'moderator_list' | (string & {})
+  restricted_mode_setting: RestrictedModeSetting
+  hide_member_count_setting: 'all_members' | 'only_owner' | (string & {})
 }
 
 export interface Chat {
@@ -109,7 +109,7 @@ export interface ChatLink {
 }
 
 export interface ChatModerationPage {
-  moderation_setting?: 'all_members' | 'only_owner' | 'moderator_list' | (string & {})
+  moderation_setting: 'all_members' | 'only_owner' | 'moderator_list' | (string & {})
   /** For the next page. */
   page_token?: string
   /** Whether there are more pages. */
@@ -118,9 +118,9 @@ export interface ChatModerationPage {
 }
 
 export interface ChatModerator {
-  user_id_type?: string
-  user_id?: string
-  tenant_key?: string
+  user_id_type: string
+  user_id: string
+  tenant_key: string
 }
 
 export interface ChatTopNotice {

@@ -70,7 +70,7 @@ export interface AppFeedNotify {
 export interface CreatedFeedCard {
   failed_cards?: OpenFailedUserAppFeedCardItem[]
   /** The id of the card, which the app chooses. */
-  biz_id?: string
+  biz_id: string
 }
 
 export interface OpenFailedUserAppFeedCardItem {
@@ -102,7 +102,7 @@ export interface FailedUsers {
 }
 
 export interface FailedReason {
-  error_code?: number
-  error_message?: string
-  user_id?: string
+  error_code: number
+  error_message: string
+  user_id: string
 }

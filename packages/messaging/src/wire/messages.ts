@@ -39,10 +39,11 @@ export interface ReadUserPage {
 }
 
 export interface ReadUser {
-  user_id_type?: string
-  user_id?: string
-  timestamp?: string
-  tenant_key?: string
+  user_id_type: string
+  user_id: string
+  /** Milliseconds since 1970, as a string. */
+  timestamp: string
+  tenant_key: string
 }
 
 export interface MessagePage {

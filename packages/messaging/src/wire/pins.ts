@@ -7,9 +7,10 @@ export interface Pin {
   message_id: string
   chat_id: string
   /** An open id for users, an app id for apps. */
-  operator_id?: string
-  operator_id_type?: 'open_id' | 'app_id' | (string & {})
-  create_time?: string
+  operator_id: string
+  operator_id_type: 'open_id' | 'app_id' | (string & {})
+  /** Milliseconds since 1970, as a string. */
+  create_time: string
 }
 
 export interface PinPage {

@@ -17,7 +17,7 @@ export interface CreatedTag {
 }
 
 export interface CreateTagFailReason {
-  duplicate_id?: string
+  duplicate_id: string
 }
 
 export interface PatchTag {
@@ -44,7 +44,7 @@ export interface TagInfo {
 }
 
 export interface PatchTagFailReason {
-  duplicate_id?: string
+  duplicate_id: string
 }
 
 export interface TagList {

@@ -65,13 +65,26 @@ test('removeChatManagers sends POST im/v1/chats/:chat_id/managers/delete_manager
   expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"manager_ids":["ou_9204a37300b3700d61effaa439f34295"]}')
 })
 
-test('addChatMembers sends POST im/v1/chats/:chat_id/members', async () => {
-  const lark = fakeLark({ data: {} })
+test('addChatMembers sends POST im/v1/chats/:chat_id/members, as in the sample', async () => {
+  const answer: Awaited<ReturnType<typeof addChatMembers>> = {
+    code: 0,
+    msg: 'success',
+    data: { invalid_id_list: ['4d7a3c6g'], not_existed_id_list: ['4d7a3c6g'], pending_approval_id_list: ['4d7a3c6g'] },
+  }
+  const lark = fakeLark(answer)
 
-  const got = await addChatMembers({ tenantAccessToken: 't-1', chatId: 'oc_1', instance: lark.instance })
+  const got = await addChatMembers({
+    tenantAccessToken: 't-1',
+    chatId: 'oc_1',
+    idList: ['4d7a3c6g'],
+    instance: lark.instance,
+  })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
-  expect(lark.calls).toEqual([{ method: 'POST', path: '/open-apis/im/v1/chats/oc_1/members', token: 't-1', body: {} }])
+  expect(got).toEqual(answer)
+  expect(lark.calls).toEqual([
+    { method: 'POST', path: '/open-apis/im/v1/chats/oc_1/members', token: 't-1', body: { id_list: ['4d7a3c6g'] } },
+  ])
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"id_list":["4d7a3c6g"]}')
 })
 
 test('joinChat sends PATCH im/v1/chats/:chat_id/members/me_join', async () => {
@@ -84,15 +97,26 @@ test('joinChat sends PATCH im/v1/chats/:chat_id/members/me_join', async () => {
   expect(lark.calls).toEqual([{ method: 'PATCH', path: '/open-apis/im/v1/chats/oc_1/members/me_join', token: 't-1' }])
 })
 
-test('removeChatMembers sends DELETE im/v1/chats/:chat_id/members', async () => {
-  const lark = fakeLark({ data: {} })
+test('removeChatMembers sends DELETE im/v1/chats/:chat_id/members, as in the sample', async () => {
+  const answer: Awaited<ReturnType<typeof removeChatMembers>> = {
+    code: 0,
+    msg: 'success',
+    data: { invalid_id_list: ['4d7a3c6g'] },
+  }
+  const lark = fakeLark(answer)
 
-  const got = await removeChatMembers({ tenantAccessToken: 't-1', chatId: 'oc_1', instance: lark.instance })
+  const got = await removeChatMembers({
+    tenantAccessToken: 't-1',
+    chatId: 'oc_1',
+    idList: ['4d7a3c6g'],
+    instance: lark.instance,
+  })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
-    { method: 'DELETE', path: '/open-apis/im/v1/chats/oc_1/members', token: 't-1', body: {} },
+    { method: 'DELETE', path: '/open-apis/im/v1/chats/oc_1/members', token: 't-1', body: { id_list: ['4d7a3c6g'] } },
   ])
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"id_list":["4d7a3c6g"]}')
 })
 
 test('listChatMembers sends GET im/v1/chats/:chat_id/members', async () => {

@@ -15,21 +15,113 @@ import {
 } from '../../src/index.ts'
 import { fakeLark } from '../fakeLark.ts'
 
-test('createChat sends POST im/v1/chats', async () => {
-  const lark = fakeLark({ data: {} })
+test('createChat sends POST im/v1/chats, as in the sample', async () => {
+  const answer: Awaited<ReturnType<typeof createChat>> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      chat_id: 'oc_a0553eda9014c201e6969b478895c230',
+      avatar:
+        'https://p3-lark-file.byteimg.com/img/lark-avatar-staging/default-avatar_44ae0ca3-e140-494b-956f-78091e348435~100x100.jpg',
+      name: '测试群名称',
+      description: '测试群描述',
+      i18n_names: { zh_cn: '群聊', en_us: 'group chat', ja_jp: '示例' },
+      owner_id: 'ou_7d8a6e6df7621556ce0d21922b676706ccs',
+      owner_id_type: 'open_id',
+      urgent_setting: 'all_members',
+      video_conference_setting: 'all_members',
+      add_member_permission: 'all members',
+      share_card_permission: 'allowed',
+      at_all_permission: 'all members',
+      edit_permission: 'all members',
+      group_message_type: 'chat',
+      chat_mode: 'group',
+      chat_type: 'private',
+      chat_tag: 'inner',
+      external: false,
+      tenant_key: '736588c9260f175e',
+      join_message_visibility: 'all_members',
+      leave_message_visibility: 'all_members',
+      membership_approval: 'no_approval_required',
+      moderation_permission: 'all_members',
+      restricted_mode_setting: {
+        status: false,
+        screenshot_has_permission_setting: 'all_members',
+        download_has_permission_setting: 'all_members',
+        message_has_permission_setting: 'all_members',
+      },
+      hide_member_count_setting: 'all_members',
+    },
+  }
+  const lark = fakeLark(answer)
 
-  const got = await createChat({ tenantAccessToken: 't-1', userIdType: 'open_id', uuid: 'k1', instance: lark.instance })
+  const got = await createChat({
+    tenantAccessToken: 't-1',
+    userIdType: 'open_id',
+    uuid: 'k1',
+    avatar: 'default-avatar_44ae0ca3-e140-494b-956f-78091e348435',
+    name: '测试群名称',
+    description: '测试群描述',
+    i18nNames: { zh_cn: '群聊', en_us: 'group chat', ja_jp: '示例' },
+    ownerId: 'ou_7d8a6e6df7621556ce0d21922b676706ccs',
+    userIdList: ['ou_7d8a6e6df7621556ce0d21922b676706ccs'],
+    botIdList: ['cli_a10fbf7e94b8d01d'],
+    groupMessageType: 'chat',
+    chatMode: 'group',
+    chatType: 'private',
+    joinMessageVisibility: 'all_members',
+    leaveMessageVisibility: 'all_members',
+    membershipApproval: 'no_approval_required',
+    restrictedModeSetting: {
+      status: false,
+      screenshot_has_permission_setting: 'all_members',
+      download_has_permission_setting: 'all_members',
+      message_has_permission_setting: 'all_members',
+    },
+    urgentSetting: 'all_members',
+    videoConferenceSetting: 'all_members',
+    editPermission: 'all_members',
+    hideMemberCountSetting: 'all_members',
+    instance: lark.instance,
+  })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'POST',
       path: '/open-apis/im/v1/chats',
       token: 't-1',
       query: { user_id_type: 'open_id', uuid: 'k1' },
-      body: {},
+      body: {
+        avatar: 'default-avatar_44ae0ca3-e140-494b-956f-78091e348435',
+        name: '测试群名称',
+        description: '测试群描述',
+        i18n_names: { zh_cn: '群聊', en_us: 'group chat', ja_jp: '示例' },
+        owner_id: 'ou_7d8a6e6df7621556ce0d21922b676706ccs',
+        user_id_list: ['ou_7d8a6e6df7621556ce0d21922b676706ccs'],
+        bot_id_list: ['cli_a10fbf7e94b8d01d'],
+        group_message_type: 'chat',
+        chat_mode: 'group',
+        chat_type: 'private',
+        join_message_visibility: 'all_members',
+        leave_message_visibility: 'all_members',
+        membership_approval: 'no_approval_required',
+        restricted_mode_setting: {
+          status: false,
+          screenshot_has_permission_setting: 'all_members',
+          download_has_permission_setting: 'all_members',
+          message_has_permission_setting: 'all_members',
+        },
+        urgent_setting: 'all_members',
+        video_conference_setting: 'all_members',
+        edit_permission: 'all_members',
+        hide_member_count_setting: 'all_members',
+      },
     },
   ])
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe(
+    '{"avatar":"default-avatar_44ae0ca3-e140-494b-956f-78091e348435","name":"测试群名称","description":"测试群描述","i18n_names":{"zh_cn":"群聊","en_us":"group chat","ja_jp":"示例"},"owner_id":"ou_7d8a6e6df7621556ce0d21922b676706ccs","user_id_list":["ou_7d8a6e6df7621556ce0d21922b676706ccs"],"bot_id_list":["cli_a10fbf7e94b8d01d"],"group_message_type":"chat","chat_mode":"group","chat_type":"private","join_message_visibility":"all_members","leave_message_visibility":"all_members","membership_approval":"no_approval_required","restricted_mode_setting":{"status":false,"screenshot_has_permission_setting":"all_members","download_has_permission_setting":"all_members","message_has_permission_setting":"all_members"},"urgent_setting":"all_members","video_conference_setting":"all_members","edit_permission":"all_members","hide_member_count_setting":"all_members"}',
+  )
 })
 
 test('disbandChat sends DELETE im/v1/chats/:chat_id', async () => {
@@ -216,7 +308,29 @@ test('listChats sends GET im/v1/chats', async () => {
 })
 
 test('searchChats sends GET im/v1/chats/search', async () => {
-  const lark = fakeLark({ data: {} })
+  const answer: Awaited<ReturnType<typeof searchChats>> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      items: [
+        {
+          chat_id: 'oc_a0553eda9014c201e6969b478895c230',
+          avatar:
+            'https://p3-lark-file.byteimg.com/img/lark-avatar-staging/default-avatar_44ae0ca3-e140-494b-956f-78091e348435~100x100.jpg',
+          name: '测试群名称',
+          description: '测试群描述',
+          owner_id: '4d7a3c6g',
+          owner_id_type: 'user_id',
+          external: false,
+          tenant_key: '736588c9260f175e',
+          chat_status: 'normal',
+        },
+      ],
+      page_token: 'dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==',
+      has_more: true,
+    },
+  }
+  const lark = fakeLark(answer)
 
   const got = await searchChats({
     tenantAccessToken: 't-1',
@@ -225,7 +339,7 @@ test('searchChats sends GET im/v1/chats/search', async () => {
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'GET',
@@ -264,7 +378,17 @@ test('getChatLink sends POST im/v1/chats/:chat_id/link, as in the sample', async
 })
 
 test('getChatModeration sends GET im/v1/chats/:chat_id/moderation', async () => {
-  const lark = fakeLark({ data: {} })
+  const answer: Awaited<ReturnType<typeof getChatModeration>> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      moderation_setting: 'moderator_list',
+      page_token: 'dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==',
+      has_more: true,
+      items: [{ user_id_type: 'user_id', user_id: '4d7a3c6g', tenant_key: '2ca1d211f64f6438' }],
+    },
+  }
+  const lark = fakeLark(answer)
 
   const got = await getChatModeration({
     tenantAccessToken: 't-1',
@@ -274,7 +398,7 @@ test('getChatModeration sends GET im/v1/chats/:chat_id/moderation', async () => 
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'GET',
@@ -348,7 +472,11 @@ test('putChatTopNotice sends POST im/v1/chats/:chat_id/top_notice/put_top_notice
 })
 
 test('deleteChatTopNotice sends POST im/v1/chats/:chat_id/top_notice/delete_top_notice', async () => {
-  const answer: Awaited<ReturnType<typeof deleteChatTopNotice>> & { data?: object } = { code: 0, msg: 'success' }
+  const answer: Awaited<ReturnType<typeof deleteChatTopNotice>> & { data?: object } = {
+    code: 0,
+    msg: 'success',
+    data: {},
+  }
   const lark = fakeLark(answer)
 
   const got = await deleteChatTopNotice({ tenantAccessToken: 't-1', chatId: 'oc_1', instance: lark.instance })

@@ -3,8 +3,18 @@ import { expect, test } from 'vitest'
 import { addReaction, batchQueryReactions, deleteReaction, listReactions } from '../../src/index.ts'
 import { fakeLark } from '../fakeLark.ts'
 
-test('addReaction sends POST im/v1/messages/:message_id/reactions', async () => {
-  const lark = fakeLark({ data: {} })
+test('addReaction sends POST im/v1/messages/:message_id/reactions, as in the sample', async () => {
+  const answer: Awaited<ReturnType<typeof addReaction>> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      reaction_id: 'ZCaCIjUBVVWSrm5L-3ZTw****',
+      operator: { operator_id: 'ou_ff0b7ba35fb****', operator_type: 'user' },
+      action_time: '1663054162546',
+      reaction_type: { emoji_type: 'SMILE' },
+    },
+  }
+  const lark = fakeLark(answer)
 
   const got = await addReaction({
     tenantAccessToken: 't-1',
@@ -13,7 +23,7 @@ test('addReaction sends POST im/v1/messages/:message_id/reactions', async () => 
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'POST',
@@ -22,6 +32,7 @@ test('addReaction sends POST im/v1/messages/:message_id/reactions', async () => 
       body: { reaction_type: { emoji_type: 'SMILE' } },
     },
   ])
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe('{"reaction_type":{"emoji_type":"SMILE"}}')
 })
 
 test('listReactions sends GET im/v1/messages/:message_id/reactions', async () => {
@@ -63,7 +74,17 @@ test('listReactions sends GET im/v1/messages/:message_id/reactions', async () =>
 })
 
 test('deleteReaction sends DELETE im/v1/messages/:message_id/reactions/:reaction_id', async () => {
-  const lark = fakeLark({ data: {} })
+  const answer: Awaited<ReturnType<typeof deleteReaction>> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      reaction_id: 'ZCaCIjUBVVWSrm5L-3ZTw****',
+      operator: { operator_id: 'ou_ff0b7ba35fb****', operator_type: 'user' },
+      action_time: '1626086391570',
+      reaction_type: { emoji_type: 'SMILE' },
+    },
+  }
+  const lark = fakeLark(answer)
 
   const got = await deleteReaction({
     tenantAccessToken: 't-1',
@@ -72,7 +93,7 @@ test('deleteReaction sends DELETE im/v1/messages/:message_id/reactions/:reaction
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([{ method: 'DELETE', path: '/open-apis/im/v1/messages/om_1/reactions/r1', token: 't-1' }])
 })
 

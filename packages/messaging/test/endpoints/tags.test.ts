@@ -3,33 +3,73 @@ import { expect, test } from 'vitest'
 import { bindTagToChat, createTag, getChatTags, listTags, updateChatTags, updateTag } from '../../src/index.ts'
 import { fakeLark } from '../fakeLark.ts'
 
-test('createTag sends POST im/v2/tags', async () => {
-  const lark = fakeLark({ data: {} })
+test('createTag sends POST im/v2/tags, as in the sample', async () => {
+  const answer: Awaited<ReturnType<typeof createTag>> = {
+    code: 0,
+    msg: 'success',
+    data: { id: '716168xxxxx', create_tag_fail_reason: { duplicate_id: '716168xxxxx' } },
+  }
+  const lark = fakeLark(answer)
 
   const got = await createTag({
     tenantAccessToken: 't-1',
-    createTag: { tag_type: 'tenant', name: 'Release' },
+    createTag: { tag_type: 'tenant', name: 'default name', i18n_names: [{ locale: 'zh_cn', name: '标签1' }] },
     instance: lark.instance,
   })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
+  expect(got).toEqual(answer)
   expect(lark.calls).toEqual([
     {
       method: 'POST',
       path: '/open-apis/im/v2/tags',
       token: 't-1',
-      body: { create_tag: { tag_type: 'tenant', name: 'Release' } },
+      body: {
+        create_tag: { tag_type: 'tenant', name: 'default name', i18n_names: [{ locale: 'zh_cn', name: '标签1' }] },
+      },
     },
   ])
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe(
+    '{"create_tag":{"tag_type":"tenant","name":"default name","i18n_names":[{"locale":"zh_cn","name":"标签1"}]}}',
+  )
 })
 
-test('updateTag sends PATCH im/v2/tags/:tag_id', async () => {
-  const lark = fakeLark({ data: {} })
+test('updateTag sends PATCH im/v2/tags/:tag_id, as in the sample', async () => {
+  const answer: Awaited<ReturnType<typeof updateTag>> = {
+    code: 0,
+    msg: 'success',
+    data: {
+      tag_info: {
+        id: '716168xxxxx',
+        tag_type: 'tenant',
+        name: '标签1',
+        i18n_names: [{ locale: 'zh_cn', name: '标签2' }],
+        create_time: '1700793403850',
+        update_time: '1700793403850',
+      },
+      patch_tag_fail_reason: { duplicate_id: '716168xxxxx' },
+    },
+  }
+  const lark = fakeLark(answer)
 
-  const got = await updateTag({ tenantAccessToken: 't-1', tagId: '71', instance: lark.instance })
+  const got = await updateTag({
+    tenantAccessToken: 't-1',
+    tagId: '71',
+    patchTag: { id: '716168xxxxx', name: '标签名称', i18n_names: [{ locale: 'zh_cn', name: '标签2' }] },
+    instance: lark.instance,
+  })
 
-  expect(got).toEqual({ code: 0, msg: 'success', data: {} })
-  expect(lark.calls).toEqual([{ method: 'PATCH', path: '/open-apis/im/v2/tags/71', token: 't-1', body: {} }])
+  expect(got).toEqual(answer)
+  expect(lark.calls).toEqual([
+    {
+      method: 'PATCH',
+      path: '/open-apis/im/v2/tags/71',
+      token: 't-1',
+      body: { patch_tag: { id: '716168xxxxx', name: '标签名称', i18n_names: [{ locale: 'zh_cn', name: '标签2' }] } },
+    },
+  ])
+  expect(JSON.stringify(lark.calls[0]?.body)).toBe(
+    '{"patch_tag":{"id":"716168xxxxx","name":"标签名称","i18n_names":[{"locale":"zh_cn","name":"标签2"}]}}',
+  )
 })
 
 test('listTags sends GET im/v2/tags', async () => {
