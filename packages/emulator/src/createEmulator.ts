@@ -1,4 +1,5 @@
 import { approve } from './authen/approve.ts'
+import { emulatedCards } from './cardkit/emulatedCards.ts'
 import { createWorld, fillWorld } from './createWorld.ts'
 import type { EmulatedChat, Emulator } from './emulator.ts'
 import { addHook, hookPath } from './hook/addHook.ts'
@@ -90,6 +91,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     hook: seed => url + hookPath(addHook(seed, world)),
     sent: () => sentMessages(world),
+    cards: () => emulatedCards(world),
     calls: () => [...world.calls],
     deliveries: () => [...world.delivering.deliveries],
     async setWebhook(target) {

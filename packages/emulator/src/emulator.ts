@@ -1,4 +1,5 @@
 import type { AppScopes } from './auth/scopes.ts'
+import type { EmulatedCard } from './cardkit/emulatedCards.ts'
 import type { Clock } from './clock.ts'
 import type { TokenKind } from './contract/types.ts'
 import type { Delivery, WebhookHandler } from './delivery/types.ts'
@@ -75,6 +76,8 @@ export interface Emulator {
   hook(seed: HookSeed): string
   /** The messages of the bot and of custom bots in their present state, oldest first. */
   sent(): SentMessage[]
+  /** The cards that the bot changes by their ids, in their present state, oldest first. */
+  cards(): EmulatedCard[]
   /** The last 10,000 calls, oldest first; secrets are masked. */
   calls(): CallRecord[]
   /** The last 10,000 deliveries to the bot, oldest first. */

@@ -1,4 +1,5 @@
 export type { AppScopes } from './auth/scopes.ts'
+export type { EmulatedCard } from './cardkit/emulatedCards.ts'
 export type { Clock } from './clock.ts'
 export { createEmulator } from './createEmulator.ts'
 export type { Delivery, Outcome, WebhookHandler } from './delivery/types.ts'

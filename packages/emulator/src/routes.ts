@@ -1,6 +1,8 @@
 import { appTokenRoutes } from './auth/appTokens.ts'
 import { authenRoutes } from './authen/routes.ts'
 import { botRoutes } from './bot.ts'
+import { cardkitRoutes } from './cardkit/routes.ts'
+import { sendingCards } from './cardkit/sendingCards.ts'
 import { departmentRoutes } from './contact/departments.ts'
 import { listScopes } from './contact/scopes.ts'
 import { userRoutes } from './contact/users.ts'
@@ -52,8 +54,8 @@ export const routes: Route[] = [
   ...userRoutes,
   ...departmentRoutes,
   listScopes,
-  createMessage,
-  replyMessage,
+  sendingCards(createMessage),
+  sendingCards(replyMessage),
   ...forwardRoutes,
   ...readRoutes,
   ...editRoutes,
@@ -65,6 +67,7 @@ export const routes: Route[] = [
   ...imageRoutes,
   ...fileRoutes,
   updateCardByToken,
+  ...cardkitRoutes,
   ...ephemeralRoutes,
   ...reactionRoutes,
   ...pinRoutes,

@@ -1261,6 +1261,171 @@ export const endpoints: Record<string, EndpointContract> = {
     body: { token: { type: 'string', required: true }, card: { type: 'object', required: true } },
     statuses: {},
   },
+  'POST /open-apis/cardkit/v1/cards': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      type: { type: 'string', required: true, oneOf: ['card_json', 'template'], maxLength: 50 },
+      data: { type: 'string', required: true, maxLength: 3000000 },
+    },
+    statuses: { '400': [10002, 200860, 300301, 300302, 300303, 200220, 300305, 300307] },
+  },
+  'PUT /open-apis/cardkit/v1/cards/:card_id': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      card: { type: 'card', required: true },
+      uuid: { type: 'string', maxLength: 64 },
+      sequence: { type: 'int', required: true },
+    },
+    statuses: {
+      '400': [
+        10002, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 200220, 300305, 300307, 300311, 300317,
+      ],
+    },
+  },
+  'PATCH /open-apis/cardkit/v1/cards/:card_id/settings': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      settings: { type: 'string', required: true, maxLength: 100000 },
+      uuid: { type: 'string', maxLength: 64 },
+      sequence: { type: 'int', required: true },
+    },
+    statuses: {
+      '400': [10002, 200740, 200750, 200770, 200810, 200860, 300302, 200220, 300307, 300311, 300317, 300122],
+    },
+  },
+  'POST /open-apis/cardkit/v1/cards/:card_id/batch_update': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      uuid: { type: 'string', maxLength: 64 },
+      sequence: { type: 'int', required: true },
+      actions: { type: 'string', required: true, maxLength: 1000000 },
+    },
+    statuses: {
+      '400': [
+        10002, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 200220, 300305, 300307, 300311, 300312,
+        300313, 300314, 300315, 300317, 300121, 300122,
+      ],
+    },
+  },
+  'POST /open-apis/cardkit/v1/cards/:card_id/elements': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      type: { type: 'string', required: true, oneOf: ['insert_before', 'insert_after', 'append'] },
+      target_element_id: { type: 'string', maxLength: 20 },
+      uuid: { type: 'string', maxLength: 64 },
+      sequence: { type: 'int', required: true },
+      elements: { type: 'string', required: true, maxLength: 1000000 },
+    },
+    statuses: {
+      '400': [
+        10002, 200740, 200750, 200770, 200810, 200510, 200860, 300301, 300302, 200220, 300305, 300307, 300311, 300315,
+        300317, 300120,
+      ],
+    },
+  },
+  'PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      uuid: { type: 'string', maxLength: 64 },
+      element: { type: 'string', required: true, maxLength: 1000000 },
+      sequence: { type: 'int', required: true },
+    },
+    statuses: {
+      '400': [
+        10002, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 200220, 300305, 300307, 300311, 300317, 300121,
+      ],
+    },
+  },
+  'PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      partial_element: { type: 'string', required: true, maxLength: 1000000 },
+      uuid: { type: 'string', maxLength: 64 },
+      sequence: { type: 'int', required: true },
+    },
+    statuses: {
+      '400': [
+        10002, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 200220, 300307, 300311, 300312, 300313,
+        300317,
+      ],
+    },
+  },
+  'DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: { uuid: { type: 'string', maxLength: 64 }, sequence: { type: 'int', required: true } },
+    statuses: {
+      '400': [10002, 200740, 200750, 200770, 200810, 300302, 300303, 200220, 300307, 300311, 300314, 300317],
+    },
+  },
+  'PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:write'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: {
+      uuid: { type: 'string', maxLength: 64 },
+      content: { type: 'string', required: true, maxLength: 100000 },
+      sequence: { type: 'int', required: true },
+    },
+    statuses: {
+      '400': [
+        10002, 200740, 200750, 200770, 200810, 200850, 200860, 300302, 200220, 300307, 300309, 300310, 300311, 300313,
+        300317, 300120,
+      ],
+    },
+  },
+  'POST /open-apis/cardkit/v1/cards/id_convert': {
+    tokens: ['tenant'],
+    scopes: ['cardkit:card:read'],
+    userScopes: [],
+    perMinute: 1000,
+    perSecond: 50,
+    query: {},
+    body: { message_id: { type: 'string', required: true, maxLength: 50 } },
+    statuses: {},
+  },
   'POST /open-apis/ephemeral/v1/send': {
     tokens: ['tenant'],
     scopes: ['im:message', 'im:message:send_as_bot', 'im:message:update'],

@@ -1,3 +1,4 @@
+import { emulatedCards } from '../cardkit/emulatedCards.ts'
 import { addHook, hookPath } from '../hook/addHook.ts'
 import type { HookSeed } from '../hook/types.ts'
 import type { Fault } from '../http/faults.ts'
@@ -65,6 +66,7 @@ export const controlRoutes: Route[] = [
     return { url: call.url.origin + hookPath(addHook({ chatId, secret, keywords, olderAnswers }, world)) }
   }),
   control('GET sent', (_, world) => sentMessages(world)),
+  control('GET cards', (_, world) => emulatedCards(world)),
   control('GET calls', (_, world) => world.calls),
   control('GET deliveries', (_, world) => world.delivering.deliveries),
   control('POST users/:user/sends', (call, world) => person(call, world).sends(call.body)),

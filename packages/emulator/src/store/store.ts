@@ -1,3 +1,4 @@
+import type { CardEntity } from '../cardkit/types.ts'
 import type { Hook } from '../hook/types.ts'
 import type { GroupSettings } from '../im/group/settings.ts'
 import type { Batch, CardToken, Chat, Department, FeedCard, Message, Person, Resource, Tag } from './types.ts'
@@ -10,6 +11,8 @@ export interface Store {
   messages: Map<string, Message>
   batches: Map<string, Batch>
   resources: Map<string, Resource>
+  /** Cards that are changed by their ids. */
+  cards: Map<string, CardEntity>
   cardTokens: Map<string, CardToken>
   /** Custom bots by id. */
   hooks: Map<string, Hook>
@@ -29,6 +32,7 @@ export function createStore(): Store {
     messages: new Map(),
     batches: new Map(),
     resources: new Map(),
+    cards: new Map(),
     cardTokens: new Map(),
     hooks: new Map(),
     groups: new Map(),
