@@ -1,2 +1,3 @@
-export type { CardAction, MountOptions } from './browser/mountCard.ts'
 export { mountCard } from './browser/mountCard.ts'
+export { readState, restoreState } from './browser/state.ts'
+export type { CardAction, CardAnswer, CardState, FieldValue, MountOptions } from './browser/types.ts'

@@ -1,24 +1,11 @@
-/** What a click on a card sends: the `action` of Lark's `card.action.trigger`. */
-export interface CardAction {
-  readonly tag: string
-  readonly value?: unknown
-  readonly name?: string
-  readonly form_value?: { readonly [name: string]: unknown }
-  readonly input_value?: string
-  readonly option?: string
-  readonly options?: string | readonly string[]
-  readonly checked?: boolean
-  readonly timezone?: string
-}
+import type { MountOptions } from './types.ts'
 
-export interface MountOptions {
-  /** Called for every click that Lark would call the app for. */
-  onAction(action: CardAction): void | Promise<void>
-}
-
-/** Makes a rendered card interactive. */
+/** Makes rendered cards interactive. */
 export function mountCard(root: HTMLElement, options: MountOptions): () => void {
-  const listener = () => void options.onAction({ tag: 'button' })
+  const listener = (event: Event) => {
+    const box = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tag]') : null
+    if (box) void options.onAction({ tag: box.dataset.tag ?? '' }, box)
+  }
   root.addEventListener('click', listener)
   return () => root.removeEventListener('click', listener)
 }
