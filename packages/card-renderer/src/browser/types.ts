@@ -49,18 +49,15 @@ export interface MountOptions {
    * @param action the `action` of Lark's `card.action.trigger`
    * @param element the component's box, with `data-path` and `data-tag`
    */
-  // biome-ignore lint/suspicious/noConfusingVoidType: a listener that answers nothing may be written without a return
-  onAction(action: CardAction, element: HTMLElement): unknown | void
+  onAction(action: CardAction, element: HTMLElement): unknown
   /** Draws a card that the app answers with: pages hand in `renderCard`. Default: the card stays, a toast says that it was answered. */
   readonly render?: ((card: { readonly [field: string]: unknown }) => string) | undefined
   /** Called in place of opening an address. Default: a new window without an opener. */
   readonly onOpenUrl?: ((url: string, element: HTMLElement) => void) | undefined
   /** Called when an answer has put another card in the place of one. */
   readonly onCard?: ((card: { readonly [field: string]: unknown }, article: HTMLElement) => void) | undefined
-  /** Draws a chart into its box when it comes to the page; the function it answers with takes it off. */
-  readonly charts?:
-    | ((element: HTMLElement, spec: unknown, theme: 'light' | 'dark') => (() => void) | undefined | void)
-    | undefined
+  /** Draws a chart into its box when it comes to the page; a function that it returns takes the chart off again. */
+  readonly charts?: ((element: HTMLElement, spec: unknown, theme: 'light' | 'dark') => unknown) | undefined
   /** The reader's language. Default: `zh_cn`, as in `renderCard`. */
   readonly locale?: string | undefined
   /** IANA name of the person's time zone. Default: the system's. */
