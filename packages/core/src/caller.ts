@@ -2,8 +2,7 @@ import ky, { type KyInstance } from 'ky'
 import type { Client, UserClient } from './client.ts'
 import { apiBase, type Domain } from './domain.ts'
 import type { CallOptions } from './transport/call.ts'
-import { defaultPolicy } from './transport/policy.ts'
-import type { Session, TokenSource } from './transport/session.ts'
+import type { Policy, Session, TokenSource } from './transport/session.ts'
 
 /** Over what a call without a client goes. */
 export interface Line {
@@ -64,23 +63,9 @@ export type AnyCaller = CallOptions & {
   domain?: Domain | undefined
 }
 
-const KINDS = ['tenant', 'user', 'app'] as const
-
-/**
- * A session for a caller without a client: one token, used as it is; `undefined` for one with a client.
- * Refuses two callers at once.
- */
-export function bareSession(caller: AnyCaller, needsToken: boolean): Session | undefined {
-  const { client, instance = ky, domain } = caller
-  const given = KINDS.filter(kind => caller[`${kind}AccessToken`] !== undefined)
-  if (given.length + Number(!!client) !== 1 && (needsToken || given.length > 0)) {
-    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
-  }
-  if (client) return undefined
-  const [kind = 'none'] = given
-  const session: Session = { instance, base: apiBase(domain), policy: defaultPolicy, kind, tokens: {} }
-  if (kind !== 'none') session.tokens[kind] = fixedToken(word(`${kind}AccessToken`, caller[`${kind}AccessToken`]))
-  return session
+/** A session without a token. */
+export function sessionOver({ instance = ky, domain }: Pick<Line, 'instance' | 'domain'>, policy: Policy): Session {
+  return { instance, base: apiBase(domain), policy, kind: 'none', tokens: {} }
 }
 
 /** Refuses what can't stand in a header, and doesn't repeat it. */

@@ -1,7 +1,7 @@
-import ky, { type KyInstance } from 'ky'
+import type { KyInstance } from 'ky'
 import { type CredentialFields, withCredentials } from './auth/requestAsApp.ts'
-import { fixedToken, word } from './caller.ts'
-import { apiBase, type Domain } from './domain.ts'
+import { fixedToken, sessionOver, word } from './caller.ts'
+import type { Domain } from './domain.ts'
 import type { Hooks, Logger } from './hooks.ts'
 import type { Pacing } from './lanes/pacing.ts'
 import { observerOf } from './observerOf.ts'
@@ -96,21 +96,14 @@ export interface UserClient extends Pick<Client, 'request' | 'appId' | 'domain'>
  * @example const client = createClient({ appId: 'cli_…', appSecret: '…', domain: 'lark' })
  */
 export function createClient(options: ClientOptions): Client {
-  const { appId, appSecret, domain = 'feishu', appType = 'internal', instance = ky, store } = options
+  const { appId, appSecret, domain = 'feishu', appType = 'internal', store } = options
   const credentials = { appId: word('appId', appId), appSecret: word('appSecret', appSecret) }
   const policy = policyOf(options)
-  const base = apiBase(domain)
-  const shared: Omit<Session, 'kind' | 'tokens'> = {
-    instance,
-    fetch: options.fetch,
-    base,
-    policy,
-  }
   const prefix = keyPrefix(domain, appId)
-  const app: Session = { ...shared, kind: 'none', tokens: {} }
+  const app = { ...sessionOver(options, policy), fetch: options.fetch }
   const guarded = store && guardStore(store, policy.timers, options.logger)
   const tokens = appTokens({
-    send: (call, callOptions) => send(app, call, callOptions),
+    send: call => send(app, call),
     credentials,
     policy,
     store: guarded,
@@ -138,7 +131,7 @@ export function createClient(options: ClientOptions): Client {
   function tenantClient(tenantKey?: string): Client {
     const pacing = options.pacing ? () => pacingOf(tenantKey ?? '') : undefined
     const session: Session = {
-      ...shared,
+      ...app,
       lane: pacing && (async (call, signal) => (await pacing()).wait(call, signal)),
       kind: 'tenant',
       tokens: { app: tokens.app, tenant: tokens.tenant(tenantKey) },
@@ -148,12 +141,8 @@ export function createClient(options: ClientOptions): Client {
       appId,
       domain,
       request: requestOver(session, pacing),
-      requestAsApp: (({ signal, timeoutMs, headers, ...call }, fields) =>
-        send(session, withCredentials(call, fields, credentials), {
-          signal,
-          timeoutMs,
-          headers,
-        })) as Client['requestAsApp'],
+      requestAsApp: ((call, fields) =>
+        send(session, withCredentials(call, fields, credentials))) as Client['requestAsApp'],
       asUser(user) {
         const source = typeof user === 'string' ? fixedToken(user) : user
         const own: Session = { ...session, kind: 'user', tokens: { ...session.tokens, user: source } }
@@ -167,8 +156,8 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function requestOver(session: Session, pacing: (() => Promise<Pacing>) | undefined): Client['request'] {
-  return (async ({ signal, timeoutMs, headers, ...call }: Call & CallOptions) => {
-    const answer = await send(session, call, { signal, timeoutMs, headers })
+  return (async (call: Call & CallOptions) => {
+    const answer = await send(session, call)
     if (pacing) (await pacing()).learn(answer)
     return answer
   }) as Client['request']

@@ -1,6 +1,10 @@
-import { type AnyCaller, bareSession } from './caller.ts'
+import { type AnyCaller, fixedToken, sessionOver, word } from './caller.ts'
 import type { Answer, Call, CallOptions } from './transport/call.ts'
+import { defaultPolicy } from './transport/policy.ts'
 import { send } from './transport/send.ts'
+import type { Session } from './transport/session.ts'
+
+const KINDS = ['tenant', 'user', 'app'] as const
 
 /**
  * Makes one call for a function of an endpoint: over the caller's client, or with its bare token.
@@ -13,7 +17,16 @@ export async function request(caller: AnyCaller, call: Call & { as: 'response' }
 export async function request<Data = unknown, Top = unknown>(caller: AnyCaller, call: Call): Promise<Answer<Data> & Top>
 export async function request(caller: AnyCaller, call: Call): Promise<unknown> {
   const { client, signal, timeoutMs, headers } = caller
-  const options: CallOptions = { signal, timeoutMs, headers }
-  const session = bareSession(caller, call.token !== 'none')
-  return session ? send(session, call, options) : client?.request({ ...call, ...options })
+  const whole: Call & CallOptions = { ...call, signal, timeoutMs, headers }
+  const tokens: Session['tokens'] = {}
+  for (const kind of KINDS) {
+    const name = `${kind}AccessToken` as const
+    if (caller[name] !== undefined) tokens[kind] = fixedToken(word(name, caller[name]))
+  }
+  const [kind = 'none', second] = Object.keys(tokens) as Session['kind'][]
+  // Two callers are a mistake that would otherwise show in the wrong tenant.
+  if (second || (client ? kind !== 'none' : kind === 'none' && call.token !== 'none')) {
+    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
+  }
+  return client ? client.request(whole) : send({ ...sessionOver(caller, defaultPolicy), kind, tokens }, whole)
 }

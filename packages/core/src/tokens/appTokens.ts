@@ -14,7 +14,7 @@ type TokenAnswer = { app_access_token?: string; tenant_access_token?: string; ex
 
 export interface AppTokensOptions {
   /** Calls Lark without a token. */
-  send: (call: Call, options: CallOptions) => Promise<unknown>
+  send: (call: Call & CallOptions) => Promise<unknown>
   credentials: { appId: string; appSecret: string }
   policy: Policy
   store: GuardedStore | undefined
@@ -36,7 +36,7 @@ export function appTokens({ send, credentials, policy, store, keyPrefix, appType
 
   async function post(call: Pick<Call, 'path' | 'body' | 'secrets'>): Promise<TokenAnswer> {
     const timeoutMs = Math.min(TOKEN_TIMEOUT_MS, policy.timeoutMs)
-    return (await send({ ...call, method: 'POST', token: 'none', repeatable: true }, { timeoutMs })) as TokenAnswer
+    return (await send({ ...call, method: 'POST', token: 'none', repeatable: true, timeoutMs })) as TokenAnswer
   }
 
   const ask = (path: string, body: object = {}, secrets: string[] = []) =>

@@ -20,7 +20,7 @@ export interface Ready {
   replayable: boolean
 }
 
-export function makeReady({ instance, base, policy }: Session, call: Call, options: CallOptions): Ready {
+export function makeReady({ instance, base, policy }: Session, call: Call & CallOptions): Ready {
   const path = fillPath(call.path, call.pathParams)
   const query: Record<string, unknown> = { ...call.query }
   let body: unknown = call.body
@@ -34,7 +34,7 @@ export function makeReady({ instance, base, policy }: Session, call: Call, optio
   }
   // Data, and not a form, a file, bytes or a stream; told by name, since another realm's objects have another prototype.
   const isJson = /^\[object (Object|Array)]$/.test(Object.prototype.toString.call(body))
-  const headers = new Headers(options.headers)
+  const headers = new Headers(call.headers)
   if (headers.has('authorization')) throw new TypeError('headers: authorization comes from the token')
   if (isJson && !headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
   return {
@@ -43,7 +43,7 @@ export function makeReady({ instance, base, policy }: Session, call: Call, optio
     address: address(instance, base, path) + search(path, query),
     headers,
     body: isJson ? JSON.stringify(body) : (body as Ready['body']),
-    timeoutMs: options.timeoutMs ?? (body && !isJson ? policy.uploadTimeoutMs : policy.timeoutMs),
+    timeoutMs: call.timeoutMs ?? (body && !isJson ? policy.uploadTimeoutMs : policy.timeoutMs),
     as: call.as ?? 'json',
     idempotencyKey,
     replayable: !(body instanceof ReadableStream),

@@ -12,15 +12,14 @@ import { pause } from './timers.ts'
  * Carries one call out: repeats what is safe to repeat, waits when told to, replaces a refused token once.
  * Resolves to Lark's whole answer, whose `code` is 0, or to the unread `Response`.
  */
-export async function send(session: Session, call: Call, options: CallOptions): Promise<unknown> {
+export async function send(session: Session, call: Call & CallOptions): Promise<unknown> {
   const { policy, lane, tokens } = session
   const { timers, observer } = policy
-  const { signal } = options
-  const { method, path } = call
+  const { method, path, signal } = call
   const kind = call.token ?? session.kind
   const source = kind === 'none' ? undefined : tokens[kind]
   if (kind !== 'none' && !source) throw new TypeError(`${path}: expected a caller with a ${kind} token`)
-  const ready = makeReady(session, call, options)
+  const ready = makeReady(session, call)
   // Doing it twice changes nothing: it only reads, or Lark recognises the second.
   const repeatable = method === 'GET' || ready.idempotencyKey !== undefined || call.repeatable
   let startedMs = timers.now()
