@@ -4,6 +4,8 @@ import { dirname, relative, resolve } from 'node:path'
 import { isolatedDeclarationSync, transformSync } from 'oxc-transform'
 
 const RELATIVE = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g
+/** A module that another thread or a page loads by its address: it is built like an entry, in its place. */
+const ADDRESS = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+)\.ts\1,\s*import\.meta\.url/g
 const toJs = code => code.replace(/((?:from|import)\s*\(?\s*['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1$2.js$3')
 
 function orFail(context, result) {
@@ -12,8 +14,12 @@ function orFail(context, result) {
 }
 
 function typescript(srcDir = resolve('src')) {
+  const inputs = new Set()
   return {
     name: 'typescript',
+    buildStart({ input }) {
+      for (const file of Object.values(input)) inputs.add(resolve(file))
+    },
     resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return null
       const file = resolve(dirname(importer), source)
@@ -25,7 +31,11 @@ function typescript(srcDir = resolve('src')) {
         this,
         transformSync(id, code, { sourcemap: true, target: 'es2022', typescript: { onlyRemoveTypeImports: true } }),
       )
-      return { code: result.code, map: result.map }
+      const addressed = result.code.replace(ADDRESS, (_, quote, path) => {
+        this.emitFile({ type: 'chunk', id: resolve(dirname(id), `${path}.ts`) })
+        return `new URL(${quote}${path}.js${quote}, import.meta.url`
+      })
+      return { code: addressed, map: result.map }
     },
     // Type-only modules are not in the JavaScript graph, so the declarations are walked on their own.
     generateBundle(_, bundle) {
@@ -57,7 +67,7 @@ function typescript(srcDir = resolve('src')) {
         for (const match of declaration.code.matchAll(RELATIVE)) visit(resolve(dirname(file), match[1]))
       }
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.facadeModuleId)
+        if (chunk.type === 'chunk' && inputs.has(chunk.facadeModuleId)) visit(chunk.facadeModuleId)
       }
     },
   }

@@ -10,7 +10,7 @@ const STRANGERS = ['Buffer', 'process', 'document', 'window', 'require', 'setImm
 const NODE_FIRST = ['emulator']
 
 /** Folders and files for Node or for pages alone, behind subpaths and commands of their own. */
-const ONE_RUNTIME = ['node', 'cli', 'bin', 'browser', 'node.ts', 'cli.ts', 'browser.ts', 'undici.ts']
+const ONE_RUNTIME = ['node', 'cli', 'bin', 'browser', 'preview', 'node.ts', 'cli.ts', 'browser.ts', 'undici.ts']
 /** "Cannot find name", with and without advice. */
 const UNKNOWN_NAME = /error TS(2304|2503|2580|2584|2591|2307.*node:)/
 
