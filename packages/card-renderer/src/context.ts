@@ -11,6 +11,10 @@ export interface Context {
   readonly path: string
   /** Name of the form around it. */
   readonly form: string | undefined
+  /** How many components are around it. */
+  readonly depth: number
+  /** How many components may still be drawn, shared by the whole card. */
+  readonly budget: { left: number }
   /** Containers draw their children with it; handed in, so that elements need not import each other. */
   draw(element: unknown, context: Context): Html
 }

@@ -11,3 +11,15 @@ export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {
 export const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : [])
 
 export const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** A whole number between two bounds; `undefined` for anything that isn't a number. */
+export const wholeOf = (value: unknown, least: number, most: number): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), least), most) : undefined
+
+/** The value itself where it is one of a few words. */
+export const oneOf = <const Word extends string>(value: unknown, words: readonly Word[]): Word | undefined =>
+  words.find(word => word === value)
+
+/** An object's own property, so that names like `constructor` find nothing. */
+export const own = <Value>(table: { readonly [name: string]: Value }, name: unknown): Value | undefined =>
+  typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined

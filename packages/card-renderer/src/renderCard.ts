@@ -2,8 +2,8 @@ import type { CardJson, CardMessage } from '@lark-sdk/cards'
 import type { Context } from './context.ts'
 import { drawAll } from './context.ts'
 import { renderers } from './elements/renderers.ts'
-import { unknown } from './elements/unknown.ts'
-import { fieldsOf } from './fields.ts'
+import { tooMuch, unknown } from './elements/unknown.ts'
+import { fieldsOf, own } from './fields.ts'
 import { attributes, type Html, html } from './html.ts'
 import type { RenderOptions } from './options.ts'
 import { cardStyles } from './styles/cardStyles.ts'
@@ -23,7 +23,7 @@ export function renderCard(
   options: RenderOptions = {},
 ): string {
   const fields = fieldsOf(card)
-  const context: Context = { options, card: fields, path: '', form: undefined, draw }
+  const context: Context = { options, card: fields, path: '', form: undefined, depth: 0, budget: { left: MOST }, draw }
   const { colorScheme = 'light', device = 'desktop' } = options
   const frame = attributes({ class: 'lark-card', 'data-scheme': colorScheme, 'data-device': device })
   const body = drawAll(fieldsOf(fields.body).elements, { ...context, path: 'body' })
@@ -31,9 +31,12 @@ export function renderCard(
   return html`${styles}<article${frame}>${body}</article>`.html
 }
 
+/** Far above what the platform takes (5 levels, 200 components), and below what a page or a stack can't bear. */
+const DEEPEST = 40
+const MOST = 4000
+
 function draw(element: unknown, context: Context): Html {
   const fields = fieldsOf(element)
-  const renderer =
-    typeof fields.tag === 'string' && Object.hasOwn(renderers, fields.tag) ? renderers[fields.tag] : undefined
-  return (renderer ?? unknown)(fields, context)
+  if (context.depth >= DEEPEST || context.budget.left-- <= 0) return tooMuch(fields, context)
+  return (own(renderers, fields.tag) ?? unknown)(fields, { ...context, depth: context.depth + 1 })
 }

@@ -5,5 +5,11 @@ import { frame } from './frame.ts'
 
 /** What no client knows: the platform refuses it, a preview says so. */
 export function unknown(element: Fields, context: Context): Html {
-  return frame(element, context, html`<span class="lc-unknown-text">Unknown component: ${String(element.tag)}</span>`)
+  const tag = typeof element.tag === 'string' ? element.tag : 'without a tag'
+  return frame(element, context, html`<span class="lc-notice">Unknown component: ${tag.slice(0, 60)}</span>`)
+}
+
+/** Where a card is too deep or too long for a page. */
+export function tooMuch(element: Fields, context: Context): Html {
+  return frame(element, context, html`<span class="lc-notice">More than can be shown</span>`)
 }

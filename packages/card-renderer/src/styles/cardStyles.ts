@@ -1,2 +1,6 @@
+import { baseStyles } from './baseStyles.ts'
+import { elementStyles } from './elementStyles.ts'
+import { palette } from './palette.ts'
+
 /** The styles of cards, for a page that shows several: put them in one `<style>` and render with `styles: false`. */
-export const cardStyles: string = ['.lark-card{font-size:14px;line-height:1.57}'].join('\n')
+export const cardStyles: string = [palette, baseStyles, elementStyles].join('\n')
