@@ -1,4 +1,5 @@
 import type { Renderer } from '../context.ts'
+import { interactiveRenderers } from '../interactive/interactiveRenderers.ts'
 import { action } from '../v1/action.ts'
 import { note } from '../v1/note.ts'
 import { chart } from './chart.ts'
@@ -15,6 +16,7 @@ import { table } from './table.ts'
 
 /** Who draws which component. */
 export const renderers: { readonly [tag: string]: Renderer } = {
+  ...interactiveRenderers,
   chart,
   collapsible_panel: collapsiblePanel,
   column_set: columnSet,

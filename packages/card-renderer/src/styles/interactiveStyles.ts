@@ -1,0 +1,2 @@
+/** The styles of components that people can use. */
+export const interactiveStyles: string = ''
