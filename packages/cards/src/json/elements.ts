@@ -256,8 +256,11 @@ export interface Button extends Interactive {
 }
 
 /** A menu behind three dots. */
-export interface Overflow extends Interactive {
+export interface Overflow extends Component {
   readonly tag: 'overflow'
+  /** Callbacks. */
+  readonly behaviors?: readonly Behavior[]
+  readonly confirm?: Confirm
   readonly width?: 'default' | 'fill' | Px
   readonly options: readonly { readonly text?: PlainText; readonly multi_url?: MultiUrl; readonly value?: string }[]
 }

@@ -1,21 +1,25 @@
 import { type Fields, isFields } from '../json/fields.ts'
+import type { Dialect } from './dialect.ts'
 import { type Place, type Report, step } from './finding.ts'
 import { checkScalar, show } from './scalars.ts'
-import { BEHAVIORS, LOCALE_NAMES, REMOVED, type Spec, TYPES } from './table.ts'
+import { BEHAVIORS, LOCALE_NAMES, type Spec } from './table.ts'
 
 /** @internal What a field's spec can't check by itself. */
 export interface Visit {
   readonly report: Report
+  readonly dialect: Dialect
   /** Sees each element_id once. */
   readonly id: (id: string, at: Place) => void
   /** Walks a list of components. */
   readonly children: (kind: 'elements' | 'columns' | 'buttons', list: readonly unknown[], at: Place) => void
+  /** Walks one component. */
+  readonly child: (value: unknown, at: Place) => void
 }
 
 function checkObject(type: string, value: unknown, at: Place, visit: Visit): void {
-  const spec = TYPES[type]
+  const spec = visit.dialect.types[type]
   if (!isFields(value)) visit.report('error', 'type', at, `${show(value)} is not an object`)
-  else if (spec) checkFields(spec, value, at, visit)
+  else if (spec) checkFields(type, spec, value, at, visit)
 }
 
 function checkBehavior(value: unknown, at: Place, visit: Visit): void {
@@ -24,7 +28,7 @@ function checkBehavior(value: unknown, at: Place, visit: Visit): void {
     visit.report('error', 'value', at, `${show(value)} is no behaviour: its type is open_url, callback or form_action`)
     return
   }
-  checkFields(spec, value, at, visit)
+  checkFields(String(value.type), spec, value, at, visit)
   if (value.type === 'callback' && typeof value.value === 'string') {
     visit.report(
       'warn',
@@ -59,9 +63,19 @@ function checkList(spec: string, value: unknown, at: Place, visit: Visit): void 
   }
 }
 
+/** Addresses of named links, and what an input of JSON 1.0 says about older clients. */
+function checkOlder(spec: 'links' | 'fallback', value: unknown, at: Place, visit: Visit): void {
+  if (spec === 'fallback' && value === 'drop') return
+  if (spec === 'fallback') checkObject('FallbackText', value, at, visit)
+  else if (!isFields(value)) visit.report('error', 'type', at, `${show(value)} is not an object`)
+  else for (const [name, url] of Object.entries(value)) checkObject('MultiUrl', url, step(at, name), visit)
+}
+
 function checkValue(spec: string, value: unknown, at: Place, visit: Visit): void {
   if (/^(elements|columns|buttons|behaviors)$|\[\]$/.test(spec) && !spec.startsWith('locales '))
     checkList(spec, value, at, visit)
+  else if (spec === 'element') visit.child(value, at)
+  else if (spec === 'links' || spec === 'fallback') checkOlder(spec, value, at, visit)
   else if (spec.startsWith('@')) checkObject(spec.slice(1), value, at, visit)
   else if (spec.startsWith('locales ')) checkLocaleMap(spec.slice('locales '.length), value, at, visit)
   else {
@@ -85,17 +99,20 @@ function near(name: string, other: string): boolean {
   return (row.at(-1) ?? 9) <= 2
 }
 
+/** @internal A known name that an unknown one was probably meant to be. */
+export function meant(field: string, known: readonly string[]): string {
+  const like = known.find(name => near(name, field))
+  return like === undefined ? '' : `; did you mean ${like}?`
+}
+
 /** @internal Checks an object against its fields. */
-export function checkFields(spec: Spec, fields: Fields, at: Place, visit: Visit): void {
+export function checkFields(owner: string, spec: Spec, fields: Fields, at: Place, visit: Visit): void {
   const { report } = visit
   for (const [field, value] of Object.entries(fields)) {
     const here = step(at, field)
     const own = Object.hasOwn(spec, field) ? spec[field] : undefined
     if (own === undefined) {
-      const instead = REMOVED[field]
-      const like = Object.keys(spec).find(known => near(known, field))
-      const hint = instead ? `; JSON 2.0 has ${instead}` : like ? `; did you mean ${like}?` : ''
-      report('error', 'unknown-field', here, `${field} is not a field here${hint}`)
+      visit.dialect.unknownField(owner, field, here, report)
       continue
     }
     if (own.startsWith('~')) report('warn', 'disputed', here, `${field} is an older field or not in the field table`)

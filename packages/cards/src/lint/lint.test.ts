@@ -347,12 +347,6 @@ const WARNINGS: [rule: string, what: string, path: string, card: object][] = [
     }),
   ],
   [
-    'client',
-    'rows as high as they need',
-    'body.elements[0]',
-    el({ tag: 'table', columns: [], rows: [], row_height: 'auto' }),
-  ],
-  [
     'header-tags',
     'four tags',
     'header.text_tag_list',

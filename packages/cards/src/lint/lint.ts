@@ -1,12 +1,18 @@
 import { type Fields, isFields } from '../json/fields.ts'
 import { sizeOf } from '../sizeOf.ts'
-import { checkFields, type Visit } from './check.ts'
+import { clientNeeds, compareVersions } from './clientNeeds.ts'
+import { V1 } from './dialectV1.ts'
+import { V2 } from './dialectV2.ts'
 import { type Finding, type Place, type Report, ROOT, step } from './finding.ts'
 import { checkLocales } from './locales.ts'
-import { type Around, checkComponent, markdownTables } from './rules.ts'
-import { COMPONENTS, REMOVED, type Spec, TYPES, UNDESCRIBED } from './table.ts'
+import { walk } from './walk.ts'
 
-const CONTAINERS = new Set(['column_set', 'form', 'interactive_container', 'collapsible_panel'])
+/** What {@link lint} looks at beside the platform's rules. */
+export interface LintOptions {
+  /** The oldest client the card is meant for, such as `7.20`: a warning names each field that it doesn't know. */
+  readonly client?: string | undefined
+}
+
 /** The platform says 30 KB without saying which: the larger reading is the one that certainly fails. */
 const MOST_BYTES = 30 * 1024
 const MANY_BYTES = 27 * 1024
@@ -29,7 +35,7 @@ function checkFrame(card: Fields, report: Report): void {
     if (missing.length > 0)
       report('error', 'card-link', step(ROOT, 'card_link'), `needs url, or also ${missing.join(' and ')}`)
   }
-  if (isFields(config) && config.update_multi === false) {
+  if (card.schema === '2.0' && isFields(config) && config.update_multi === false) {
     report(
       'error',
       'update-multi',
@@ -42,111 +48,61 @@ function checkFrame(card: Fields, report: Report): void {
   }
 }
 
+function checkClient(card: Fields, client: string, report: Report): void {
+  if (!/^\d+(\.\d+){0,2}$/.test(client))
+    throw new TypeError(`lint: client is a version such as "7.20", not ${JSON.stringify(client)}`)
+  for (const { version, place, because, older } of clientNeeds(card)) {
+    if (compareVersions(version, client) <= 0) continue
+    report('warn', 'client', place, `${because} needs client ${version}${older === undefined ? '' : `; ${older}`}`)
+  }
+}
+
+/** What is sent around a card: not a card itself. */
+function envelopeOf(card: Fields): string | undefined {
+  if (['schema', 'body', 'elements', 'i18n_elements', 'header'].some(field => card[field] !== undefined))
+    return undefined
+  const inner = ['card', 'data', 'content'].find(field => isFields(card[field]) || typeof card[field] === 'string')
+  return inner !== undefined && card.type !== 'template' ? inner : undefined
+}
+
+function isV1({ schema, body, elements, i18n_elements }: Fields): boolean {
+  if (schema === '2.0') return false
+  return schema === '1.0' || elements !== undefined || i18n_elements !== undefined || body === undefined
+}
+
 /**
- * Checks a card in JSON 2.0 against the platform's rules before it is sent: fields and their values, nesting, names, limits.
- * Of a card in JSON 1.0 the size is checked alone, since the platform ignores what it doesn't know there.
+ * Checks a card against the platform's rules before it is sent: fields and their values, nesting, names, limits.
  *
- * @returns what was found, in the order of the card; an `error` is what the platform refuses
+ * JSON 2.0 refuses a field that it doesn't know. JSON 1.0 drops it without a word, so there it is a warning. Cards of the
+ * card builder (`templateCard()`) are checked when they are released, not here.
+ *
+ * @param options `client`: warn of what that client doesn't know
+ * @returns what was found; an `error` is what the platform refuses
+ * @throws {TypeError} when `client` is no version
  * @example for (const { level, path, message } of lint(c)) console.log(`${level} ${path}: ${message}`)
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes
  */
-export function lint(card: object): Finding[] {
+export function lint(card: object, { client }: LintOptions = {}): Finding[] {
   const findings: Finding[] = []
   const report: Report = (level, rule, at, message) => void findings.push({ level, rule, ...at, message })
   const root = card as Fields
-  if (!isJson(root, report)) return findings
-  checkSize(root, report)
-  if (root.schema !== '2.0' && (root.elements !== undefined || root.i18n_elements !== undefined)) {
-    report('warn', 'schema', ROOT, 'a card in JSON 1.0: only its size was checked; toV2() moves it to 2.0')
+  if (!isJson(root, report) || root.type === 'template') return findings
+  const envelope = envelopeOf(root)
+  if (envelope !== undefined) {
+    report('error', 'envelope', ROOT, `this is what goes around a card: pass what is in ${envelope}, as an object`)
     return findings
   }
-
-  const ids = new Map<string, string>()
-  const names = new Map<string, string>()
-  let depthReported = false
-  let drawnTables = 0
-
-  function once(kind: string, seen: Map<string, string>, value: string, at: Place): void {
-    const before = seen.get(value)
-    if (before !== undefined) report('error', `duplicate-${kind}`, at, `${value} is used at ${before} too`)
-    else seen.set(value, at.path)
-  }
-
-  function component(value: unknown, at: Place, around: Around, depth: number): void {
-    if (!isFields(value)) {
-      report('error', 'type', at, 'a component is an object with a tag')
-      return
-    }
-    const tag = String(value.tag)
-    const spec = Object.hasOwn(COMPONENTS, tag) ? COMPONENTS[tag] : undefined
-    const inside = depth + (CONTAINERS.has(tag) ? 1 : 0)
-    if (inside > 5 && !depthReported) {
-      depthReported = true
-      report('error', 'depth', at, 'containers nest five levels deep at most')
-    }
-    if (!spec) {
-      unknownTag(tag, root, at, report)
-      return
-    }
-    const inForm = around.inForm || tag === 'form'
-    const visit: Visit = {
-      report,
-      id: (id, place) => once('element-id', ids, id, place),
-      children(kind, list, place) {
-        const parent = kind === 'buttons' ? 'button_area' : tag
-        for (const [index, child] of list.entries()) {
-          component(child, step(place, index, isFields(child) ? child.tag : undefined), { parent, inForm }, inside)
-        }
-      },
-    }
-    checkFields(spec, value, at, visit)
-    checkComponent(tag, value, around, at, report)
-    if (typeof value.name === 'string') once('name', names, value.name, step(at, 'name'))
-    if (tag === 'markdown') drawnTables += markdownTables(value)
-  }
-
-  checkFields(TYPES.Card as Spec, root, ROOT, {
-    report,
-    id: (id, place) => once('element-id', ids, id, place),
-    children(_, list, place) {
-      for (const [index, child] of list.entries()) {
-        component(
-          child,
-          step(place, index, isFields(child) ? child.tag : undefined),
-          { parent: 'body', inForm: false },
-          0,
-        )
-      }
-    },
-  })
+  checkSize(root, report)
+  if (isV1(root))
+    report('warn', 'schema', ROOT, 'a card in JSON 1.0, which drops what it does not know; toV2() moves it on')
+  walk(root, ROOT, isV1(root) ? V1 : V2, report)
   checkFrame(root, report)
   checkLocales(root, report)
-  if (drawnTables > 3) {
-    // Seen in the field: 230099 with 11310 from the fourth on, though the documents allow more.
-    report(
-      'warn',
-      'markdown-tables',
-      ROOT,
-      `${drawnTables} tables in markdown: cards with four and more have been refused`,
-    )
-  }
-  const body = root.body
-  if (!isFields(body) || !Array.isArray(body.elements) || body.elements.length === 0) {
+  if (!isV1(root) && (!isFields(root.body) || !Array.isArray(root.body.elements) || root.body.elements.length === 0)) {
     report('warn', 'empty', step(ROOT, 'body'), 'a card without components; card entities refuse it (300307)')
   }
+  if (client !== undefined) checkClient(root, client, report)
   return findings
-}
-
-function unknownTag(tag: string, { config }: Fields, at: Place, report: Report): void {
-  const instead = REMOVED[tag]
-  const forwards = !isFields(config) || config.enable_forward !== false
-  if (!UNDESCRIBED.includes(tag)) {
-    report('error', 'unknown-tag', at, `${tag} is not a component${instead ? ` of JSON 2.0; use ${instead}` : ''}`)
-  } else if (tag === 'audio' && forwards) {
-    report('error', 'audio-forward', at, 'a card with audio needs config.enable_forward false (300220)')
-  } else {
-    report('warn', 'undescribed', at, `${tag} is known to the platform but not described: its fields are not checked`)
-  }
 }
 
 /** What JSON can't carry would be dropped in silence, or throw in the middle of a send. */

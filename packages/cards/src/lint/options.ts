@@ -27,4 +27,12 @@ export function checkOptions(fields: Fields, at: Place, report: Report): void {
     if (listOf(fields.options).some(option => contentOf(option.text) === value)) continue
     report('error', 'initial-value', at, `${JSON.stringify(value)} is chosen at first but not among the options`)
   }
+  const { initial_index: index } = fields
+  if (typeof index === 'number' && index > values.length)
+    report(
+      'warn',
+      'initial-value',
+      step(at, 'initial_index'),
+      `${index} of ${values.length} options; 0 is none, 1 the first`,
+    )
 }

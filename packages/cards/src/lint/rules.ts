@@ -1,13 +1,8 @@
 import { contentOf, type Fields, isFields, listOf } from '../json/fields.ts'
+import type { Around } from './dialect.ts'
 import { type Place, type Report, step } from './finding.ts'
 import { checkOptions } from './options.ts'
 import { checkTable } from './tables.ts'
-
-/** @internal Where a component sits. */
-export interface Around {
-  readonly parent: string
-  readonly inForm: boolean
-}
 
 const letters = (value: string): number => [...value].length
 const acts = (value: unknown): boolean => listOf(value).length > 0
@@ -16,6 +11,12 @@ export const submits = (fields: Fields): boolean =>
   fields.form_action_type === 'submit' ||
   fields.action_type === 'form_submit' ||
   listOf(fields.behaviors).some(({ type, behavior }) => type === 'form_action' && behavior !== 'reset')
+
+/** @internal */
+export const resets = (fields: Fields): boolean =>
+  fields.form_action_type === 'reset' ||
+  fields.action_type === 'form_reset' ||
+  listOf(fields.behaviors).some(({ type, behavior }) => type === 'form_action' && behavior === 'reset')
 
 /** Components that a form reads by name. The rest of the interactive ones have no name. */
 const NAMED = new Set([
@@ -31,6 +32,20 @@ const NAMED = new Set([
   'select_img',
   'checker',
 ])
+/** A field, and the other one that must have one of these values for it to count; `undefined` when that may be absent. */
+const COUNTS_WITH: { readonly [tag: string]: readonly (readonly [field: string, other: string, values: string])[] } = {
+  interactive_container: [['border_color', 'has_border', 'true']],
+  column: [['weight', 'width', 'weighted']],
+  img: [['size', 'scale_type', 'crop_center|crop_top|undefined']],
+  chart: [['aspect_ratio', 'height', 'auto|undefined']],
+  table: [['row_max_height', 'row_height', 'auto']],
+  input: [
+    ['rows', 'input_type', 'multiline_text'],
+    ['auto_resize', 'input_type', 'multiline_text'],
+    ['max_rows', 'auto_resize', 'true'],
+    ['show_icon', 'input_type', 'password'],
+  ],
+}
 const IMAGES: { readonly [mode: string]: number } = { double: 2, triple: 3, bisect: 6, trisect: 9 }
 
 const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Report) => void } = {
@@ -49,15 +64,6 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
         : isFields(value) && (submits(value) || has(value.elements) || has(value.columns))
     if (!has(fields.elements))
       report('error', 'submit-button', at, 'a form needs a button with form_action_type "submit"')
-  },
-  interactive_container(fields, at, report) {
-    if (fields.border_color !== undefined && fields.has_border !== true) {
-      report('warn', 'no-effect', step(at, 'border_color'), 'border_color counts with has_border only')
-    }
-  },
-  collapsible_panel({ header }, at, report) {
-    if (isFields(header) && header.width !== undefined)
-      report('warn', 'client', step(at, 'header'), 'header.width needs client 7.32')
   },
   markdown(fields, at, report) {
     const tables = markdownTables(fields)
@@ -89,16 +95,10 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
       if (letters(contentOf(option.text)) > 100)
         report('error', 'text-length', step(step(at, 'options'), index), 'longer than 100 characters')
     })
+    onlyCallbacks(fields, at, report)
   },
-  picker_time(fields, at, report) {
-    if (!fields.placeholder && !fields.initial_time)
-      report('error', 'placeholder', at, 'needs a placeholder or an initial_time')
-  },
-  picker_datetime(fields, at, report) {
-    if (!fields.placeholder && !fields.initial_datetime)
-      report('error', 'placeholder', at, 'needs a placeholder or an initial_datetime')
-  },
-  checker({ button_area }, at, report) {
+  checker(fields, at, report) {
+    const { button_area } = fields
     const buttons = listOf(isFields(button_area) ? button_area.buttons : undefined)
     if (buttons.length > 3)
       report('error', 'checker-buttons', step(at, 'button_area'), `${buttons.length} buttons, 3 are taken`)
@@ -110,7 +110,16 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
         'buttons here are of type text, primary_text or danger_text',
       )
     }
+    onlyCallbacks(fields, at, report)
   },
+}
+
+function onlyCallbacks({ behaviors }: Fields, at: Place, report: Report): void {
+  listOf(behaviors).forEach(({ type }, index) => {
+    if (type === 'open_url') {
+      report('warn', 'no-effect', step(step(at, 'behaviors'), index), 'only callbacks are described for this component')
+    }
+  })
 }
 
 /** @internal How many tables a markdown component draws. */
@@ -120,35 +129,43 @@ export function markdownTables({ content }: Fields): number {
     : 0
 }
 
-function checkZone(tag: string, fields: Fields, { parent, inForm }: Around, at: Place, report: Report): void {
-  const zone = (message: string): void => report('error', 'zone', at, message)
-  if ((tag === 'form' || tag === 'table') && parent !== 'body')
-    zone(`${tag} sits in the body only; move it out of ${parent}`)
-  if (tag === 'column' && parent !== 'column_set') zone(`column sits in a column_set only; wrap it in one`)
-  if (tag !== 'column' && parent === 'column_set') zone(`a column_set holds columns only; wrap ${tag} in one`)
-  if (tag.startsWith('multi_select_') && !inForm) zone(`${tag} sits inside a form only`)
-  if (tag === 'select_img' && fields.multi_select === true && !inForm)
-    zone('select_img takes several inside a form only')
-  if (tag === 'select_img' && parent === 'collapsible_panel')
-    report('warn', 'disputed', at, 'select_img is not listed for a collapsible_panel')
-  if (tag === 'chart' && inForm)
-    report('warn', 'disputed', at, 'one page allows charts in a form, another forbids them')
-  if (submits(fields) && !inForm) zone('a submit button sits inside a form only')
-}
-
-/** @internal What one component's fields say together, and with the place it sits in. */
-export function checkComponent(tag: string, fields: Fields, around: Around, at: Place, report: Report): void {
-  checkZone(tag, fields, around, at, report)
+/** @internal What one component's fields say together, in either version. */
+export function checkTogether(tag: string, fields: Fields, { inForm }: Around, at: Place, report: Report): void {
   BY_TAG[tag]?.(fields, at, report)
+  for (const [field, other, values] of COUNTS_WITH[tag] ?? []) {
+    if (fields[field] !== undefined && fields[field] !== false && !values.split('|').includes(String(fields[other])))
+      report('warn', 'no-effect', step(at, field), `${field} counts with ${other} ${readable(values)} only`)
+  }
+  if (isFields(fields.text) && fields.text.tag === 'lark_md' && fields.text.text_color !== undefined)
+    report('warn', 'no-effect', step(step(at, 'text'), 'text_color'), 'text_color counts with plain_text only')
   if (fields.options !== undefined) checkOptions(fields, at, report)
   if (letters(contentOf(fields.placeholder)) > 100)
     report('error', 'text-length', step(at, 'placeholder'), 'longer than 100 characters')
   if (!NAMED.has(tag)) return
-  if (around.inForm && fields.name === undefined)
+  if (inForm && fields.name === undefined)
     report('error', 'name-missing', at, `inside a form ${tag} needs a name (200530)`)
-  if (!around.inForm && fields.required === true)
+  if (!inForm && fields.required === true)
     report('warn', 'no-effect', step(at, 'required'), 'required counts inside a form only')
-  if (around.inForm || acts(fields.behaviors) || tag === 'checker' || around.parent === 'button_area') return
+}
+
+const readable = (values: string): string => values.replace('|undefined', '').replaceAll('|', ' or ')
+
+/** @internal Time pickers show nothing to click on without one of these. */
+export function checkPlaceholder(tag: string, fields: Fields, at: Place, report: Report): void {
+  const initial = { picker_time: 'initial_time', picker_datetime: 'initial_datetime' }[tag]
+  if (initial !== undefined && !fields.placeholder && !fields[initial])
+    report('error', 'placeholder', at, `needs a placeholder or an ${initial}`)
+}
+
+/** @internal Something a person acts on that tells nobody. */
+export function checkBehavior(
+  tag: string,
+  fields: Fields,
+  { parent, inForm }: Around,
+  at: Place,
+  report: Report,
+): void {
+  if (!NAMED.has(tag) || inForm || acts(fields.behaviors) || tag === 'checker' || parent === 'button_area') return
   const older = fields.value ?? fields.url ?? fields.multi_url
   if (older === undefined && fields.disabled !== true)
     report(

@@ -54,17 +54,20 @@ function number(value: unknown, [limits = '..']: readonly string[]): Problem | u
   return within(value, limits) ? undefined : { level: 'error', rule: 'range', message: `${value} is outside ${limits}` }
 }
 
-function edges(value: unknown, [limits]: readonly string[]): Problem | undefined {
+const COUNTS: { readonly [count: string]: string } = { '1': 'one', '2': 'two', '4': 'four' }
+
+function edges(value: unknown, [limits, counts = '1|2|4']: readonly string[]): Problem | undefined {
   const lengths = typeof value === 'string' ? value.split(' ') : []
-  const count = lengths.length
-  if ((count !== 1 && count !== 2 && count !== 4) || !lengths.every(length => /^-?\d+(\.\d+)?(px)?$/.test(length))) {
-    return wrong(value, 'one, two or four lengths such as "4px 8px"', 'length')
+  const allowed = counts.split('|')
+  if (!allowed.includes(String(lengths.length)) || !lengths.every(length => /^-?\d+(\.\d+)?(px)?$/.test(length))) {
+    const numbers = allowed.map(count => COUNTS[count]).join(', ')
+    return wrong(value, `${numbers.replace(/, (\w+)$/, ' or $1')} lengths such as "8px"`, 'length')
   }
   const outside = lengths.map(Number.parseFloat).filter(length => !within(length, limits))
   if (outside.length === 0) return undefined
   const message = `${outside.join(', ')} is outside ${limits} px`
   // Field tables of several pages allow negative paddings, their samples and the release notes don't.
-  return outside.every(length => within(length, '-99..99'))
+  return outside.every(length => within(length, '-99..0'))
     ? warn('range', message)
     : { level: 'error', rule: 'range', message }
 }
@@ -82,6 +85,8 @@ const CHECKS: { readonly [kind: string]: Check } = {
   number,
   px: lengthOf(1),
   pair: lengthOf(2),
+  angle: (value, angles) =>
+    angles.includes(String(value)) ? undefined : wrong(value, `one of ${angles.join(', ')}`, 'range'),
   percent(value, [limits, , ...px]) {
     const [, percent] = (typeof value === 'string' && /^(\d+)%$/.exec(value)) || []
     return percent !== undefined && within(Number(percent), limits) ? undefined : lengthOf(1)(value, px)

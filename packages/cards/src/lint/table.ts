@@ -1,7 +1,8 @@
 /**
  * @internal What a field takes. One word a kind, then its limits:
  * `string 100` (characters) · `integer 1..10` · `number 0..1` · `px 16..600 auto|fill` · `edges 0..99` · `left|center` (one of) ·
- * `@Name` (an object of TYPES) · `@Name[]` (a list of them) · `elements`, `columns`, `buttons` (components) · `json` (anything).
+ * `angle -90 90` (one of) · `@Name` (an object of TYPES) · `@Name[]` (a list of them) · `elements`, `columns`, `buttons`
+ * (components) · `element` (one component) · `json` (anything).
  * A `!` before: required. A `?` before: required by the field table, left out by samples that work. A `~` before: not in the field tables, or an older spelling; accepted, with a warning.
  */
 export type Spec = { readonly [field: string]: string }
@@ -63,7 +64,7 @@ export const TYPES: { readonly [name: string]: Spec } = {
     position: '~top|bottom',
     icon: '@Icon',
     icon_position: 'left|right|follow_text',
-    icon_expanded_angle: 'integer -180..180',
+    icon_expanded_angle: 'angle -180 -90 90 180',
   },
   HeaderStyle: {
     text_align: ALIGN,
@@ -283,7 +284,7 @@ export const COMPONENTS: { readonly [tag: string]: Spec } = {
     multi_url: '~@MultiUrl',
     value: '~json',
   },
-  overflow: { ...BASE, ...ACTS, width: WIDTH, options: '!@OverflowOption[]' },
+  overflow: { ...BASE, behaviors: 'behaviors', confirm: '@Confirm', width: WIDTH, options: '!@OverflowOption[]' },
   select_static: { ...BASE, ...SELECT, initial_option: 'string', initial_index: 'integer 0..', options: '@Option[]' },
   multi_select_static: { ...BASE, ...SELECT, name: '!name', selected_values: 'strings', options: '@Option[]' },
   select_person: { ...BASE, ...SELECT, initial_option: 'string', options: '@Person[]' },
@@ -331,4 +332,9 @@ export const REMOVED: { readonly [name: string]: string } = {
   i18n_header: 'i18n_content on the title',
   fallback: 'nothing: older clients show a text of their own',
   href: 'the URL in the markdown itself',
+  ud_icon: 'icon',
+  extra: 'a column_set with the element in a column of its own',
+  actions: 'the buttons themselves, in the body or in a column_set',
+  wide_screen_mode: 'width_mode',
+  compact_width: 'width_mode "compact"',
 }

@@ -38,11 +38,15 @@ export function checkTable(fields: Fields, at: Place, report: Report): void {
     report('error', 'table-columns', step(at, 'columns'), `${columns.length} columns, 50 are taken`)
   if (types.size < columns.length)
     report('error', 'duplicate-column', step(at, 'columns'), 'two columns have the same name')
+  columns.forEach(({ data_type, format, date_format }, index) => {
+    const here = step(step(at, 'columns'), index)
+    if (format !== undefined && data_type !== 'number')
+      report('warn', 'no-effect', step(here, 'format'), 'format counts with data_type number only')
+    if (date_format !== undefined && data_type !== 'date')
+      report('warn', 'no-effect', step(here, 'date_format'), 'date_format counts with data_type date only')
+  })
   const { rows } = fields
   if (rows === undefined) return
   if (!Array.isArray(rows)) report('error', 'type', step(at, 'rows'), 'rows is a list')
   else for (const [index, row] of rows.entries()) checkRow(row, types, step(step(at, 'rows'), index), report)
-  if (fields.row_height === 'auto' || fields.row_max_height !== undefined) {
-    report('warn', 'client', at, 'row_height "auto" and row_max_height need client 7.33')
-  }
 }
