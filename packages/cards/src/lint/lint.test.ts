@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   button,
@@ -270,6 +272,223 @@ const ERRORS: [rule: string, what: string, path: string, card: object][] = [
     { ...el({ tag: 'hr' }), config: { update_multi: false } },
   ],
   ['audio-forward', 'audio that can be forwarded', 'body.elements[0]', el({ tag: 'audio', file_key: 'f' })],
+  ['missing-field', 'a form without a name', 'body.elements[0]', el({ tag: 'form', elements: [go] })],
+  [
+    'missing-field',
+    'an address that is missing',
+    'body.elements[0].behaviors[0]',
+    el({ tag: 'button', behaviors: [{ type: 'open_url' }] }),
+  ],
+  ['missing-field', 'a table without rows', 'body.elements[0]', el({ tag: 'table', columns: [] })],
+  ['missing-field', 'a panel without a header', 'body.elements[0]', el({ tag: 'collapsible_panel', elements: [] })],
+  ['missing-field', 'a box without behaviours', 'body.elements[0]', el({ tag: 'interactive_container', elements: [] })],
+  ['unknown-field', 'modules by language', 'i18n_elements', { ...el({ tag: 'hr' }), i18n_elements: {} }],
+  ['unknown-field', 'a header by language', 'i18n_header', { ...el({ tag: 'hr' }), i18n_header: {} }],
+  ['unknown-field', 'a fallback', 'fallback', { ...el({ tag: 'hr' }), fallback: {} }],
+  [
+    'unknown-field',
+    'the older icon of a header',
+    'header.ud_icon',
+    { ...el({ tag: 'hr' }), header: { title: text('x'), ud_icon: {} } },
+  ],
+  [
+    'unknown-field',
+    'an element beside a text',
+    'body.elements[0].extra',
+    el({ tag: 'div', text: text('x'), extra: {} }),
+  ],
+  [
+    'unknown-field',
+    'a menu behind dots that is disabled',
+    'body.elements[0].disabled',
+    el({ tag: 'overflow', options: [], disabled: true }),
+  ],
+  [
+    'unknown-field',
+    'a switch of JSON 1.0',
+    'config.wide_screen_mode',
+    { ...el({ tag: 'hr' }), config: { wide_screen_mode: true } },
+  ],
+  [
+    'length',
+    'an image size that is gone',
+    'body.elements[0].size',
+    el({ tag: 'img', img_key: 'k', alt: text(''), size: 'stretch_without_padding' }),
+  ],
+  [
+    'duplicate-name',
+    'a field with the name of its form',
+    'body.elements[0].elements[0].name',
+    inForm({ tag: 'input', name: 'f' }),
+  ],
+  [
+    'name-missing',
+    'a button without a name in a form',
+    'body.elements[0].elements[0]',
+    inForm({ tag: 'button', behaviors: [] }),
+  ],
+  [
+    'name-missing',
+    'a button without a name beside a box in a form',
+    'body.elements[0].elements[0].button_area.buttons[0]',
+    inForm({ tag: 'checker', name: 'c', button_area: { buttons: [{ tag: 'button', type: 'text' }] } }),
+  ],
+  [
+    'submit-button',
+    'a button that only empties',
+    'body.elements[0]',
+    el({ tag: 'form', name: 'f', elements: [{ ...go, form_action_type: 'reset' }] }),
+  ],
+  ['zone', 'several people in the body', 'body.elements[0]', el({ ...calls, tag: 'multi_select_person', name: 'm' })],
+  [
+    'zone',
+    'a multi select in a column of the body',
+    'body.elements[0].columns[0].elements[0]',
+    el({
+      tag: 'column_set',
+      columns: [{ tag: 'column', elements: [{ ...calls, tag: 'multi_select_static', name: 'm' }] }],
+    }),
+  ],
+  ['zone', 'a reset button in the body', 'body.elements[0]', el({ ...go, form_action_type: 'reset', ...calls })],
+  [
+    'zone',
+    'a form in a form',
+    'body.elements[0].elements[0]',
+    inForm({ tag: 'form', name: 'g', elements: [{ ...go, name: 'again' }] }),
+  ],
+  [
+    'zone',
+    'a form in a column',
+    'body.elements[0].columns[0].elements[0]',
+    el({ tag: 'column_set', columns: [{ tag: 'column', elements: [{ tag: 'form', name: 'f', elements: [go] }] }] }),
+  ],
+  [
+    'zone',
+    'a form in a box',
+    'body.elements[0].elements[0]',
+    el({ ...calls, tag: 'interactive_container', elements: [{ tag: 'form', name: 'f', elements: [go] }] }),
+  ],
+  [
+    'zone',
+    'a table in a box',
+    'body.elements[0].elements[0]',
+    el({ ...calls, tag: 'interactive_container', elements: [{ tag: 'table', columns: [], rows: [] }] }),
+  ],
+  ['zone', 'a table in a panel', 'body.elements[0].elements[0]', el(panel({ tag: 'table', columns: [], rows: [] }))],
+  [
+    'range',
+    'a text box of 1001 characters',
+    'body.elements[0].elements[0].max_length',
+    inForm({ tag: 'input', name: 'a', max_length: 1001 }),
+  ],
+  [
+    'range',
+    'an icon that turns by 45 degrees',
+    'body.elements[0].header.icon_expanded_angle',
+    el({ tag: 'collapsible_panel', header: { icon_expanded_angle: 45 } }),
+  ],
+  [
+    'range',
+    'numbers of 11 decimals',
+    'body.elements[0].columns[0].format.precision',
+    cells([{ name: 'n', data_type: 'number', format: { precision: 11 } }], []),
+  ],
+  ['range', 'people in no line', 'body.elements[0].lines', el({ tag: 'person_list', persons: [], lines: 0 })],
+  [
+    'length',
+    'a row of 20 px',
+    'body.elements[0].row_height',
+    el({ tag: 'table', columns: [], rows: [], row_height: '20px' }),
+  ],
+  ['length', 'a table column of 700 px', 'body.elements[0].columns[0].width', cells([{ ...TEXT, width: '700px' }], [])],
+  [
+    'length',
+    'a column of 8 px',
+    'body.elements[0].columns[0].width',
+    el({ tag: 'column_set', columns: [{ tag: 'column', width: '8px' }] }),
+  ],
+  [
+    'length',
+    'a spacing of 100 px',
+    'body.elements[0].horizontal_spacing',
+    el({ tag: 'column_set', columns: [], horizontal_spacing: '100px' }),
+  ],
+  ['length', 'a button of 50 px', 'body.elements[0].width', el({ ...calls, tag: 'button', width: '50px' })],
+  ['length', 'a chart of 1000 px', 'body.elements[0].height', el({ tag: 'chart', chart_spec: {}, height: '1000px' })],
+  [
+    'type',
+    'a corner that is no length',
+    'body.elements[0].corner_radius',
+    el({ tag: 'img', img_key: 'k', alt: text(''), corner_radius: 'round' }),
+  ],
+  ['type', 'half a page', 'body.elements[0].page_size', el({ tag: 'table', columns: [], rows: [], page_size: 2.5 })],
+  [
+    'type',
+    'a time with seconds',
+    'body.elements[0].elements[0].initial_time',
+    inForm({ tag: 'picker_time', name: 't', initial_time: '09:00:00' }),
+  ],
+  [
+    'type',
+    'a day without a time',
+    'body.elements[0].elements[0].initial_datetime',
+    inForm({ tag: 'picker_datetime', name: 't', initial_datetime: '2026-05-01' }),
+  ],
+  [
+    'value',
+    'a column of no kind',
+    'body.elements[0].columns[0].data_type',
+    cells([{ name: 'n', data_type: 'money' }], []),
+  ],
+  [
+    'value',
+    'images in a mode of no kind',
+    'body.elements[0].combination_mode',
+    el({ tag: 'img_combination', combination_mode: 'quad', img_list: [] }),
+  ],
+  [
+    'value',
+    'a button that neither sends nor empties',
+    'body.elements[0].elements[0].form_action_type',
+    inForm({ ...go, name: 'x', form_action_type: 'send' }),
+  ],
+  [
+    'duplicate-option',
+    'two images of one value',
+    'body.elements[0].options[1]',
+    el({
+      ...calls,
+      tag: 'select_img',
+      options: [
+        { img_key: 'a', value: 'x' },
+        { img_key: 'b', value: 'x' },
+      ],
+    }),
+  ],
+  [
+    'initial-value',
+    'a person chosen who is not offered',
+    'body.elements[0].elements[0]',
+    inForm({ tag: 'multi_select_person', name: 'm', options: [{ value: 'ou_1' }], selected_values: ['ou_2'] }),
+  ],
+  [
+    'text-length',
+    'a choice of 101 characters',
+    'body.elements[0].options[0]',
+    el({ ...calls, tag: 'overflow', options: [{ text: text('x'.repeat(101)), value: 'x' }] }),
+  ],
+  [
+    'count',
+    '101 texts in as many components',
+    '',
+    el(...Array.from({ length: 101 }, () => ({ tag: 'div', text: text('x') }))),
+  ],
+  [
+    'locale',
+    'tags of a language without a name',
+    'header.i18n_text_tag_list.en',
+    { ...el({ tag: 'hr' }), header: { title: text('x'), i18n_text_tag_list: { en: [] } } },
+  ],
   [
     'locale',
     'a language without a name',
@@ -364,6 +583,85 @@ const WARNINGS: [rule: string, what: string, path: string, card: object][] = [
     '',
     el({ tag: 'markdown', content: drawn.repeat(2) }, { tag: 'markdown', content: drawn.repeat(2) }),
   ],
+  [
+    'same-label',
+    'two buttons of one label',
+    'body.elements[1]',
+    el(
+      { ...calls, tag: 'button', text: text('Go') },
+      { ...calls, tag: 'button', text: text('Go') },
+      { ...calls, tag: 'button', text: text('Go') },
+    ),
+  ],
+  ['missing-field', 'an image without alt', 'body.elements[0]', el({ tag: 'img', img_key: 'k' })],
+  ['charts', 'six charts', '', el(...Array.from({ length: 6 }, () => ({ tag: 'chart', chart_spec: {} })))],
+  [
+    'disputed',
+    'an image picker in a panel',
+    'body.elements[0].elements[0]',
+    el(panel({ ...calls, tag: 'select_img', options: [] })),
+  ],
+  [
+    'checker-buttons',
+    'a button with a frame beside a box',
+    'body.elements[0].button_area',
+    el({ tag: 'checker', button_area: { buttons: [{ ...calls, tag: 'button', type: 'primary' }] } }),
+  ],
+  [
+    'no-effect',
+    'a box that opens a page',
+    'body.elements[0].behaviors[0]',
+    el({ tag: 'checker', behaviors: [{ type: 'open_url', default_url: 'https://example.com' }] }),
+  ],
+  [
+    'no-effect',
+    'a width in px of a column that flows',
+    'body.elements[0].columns[0].width',
+    el({ tag: 'column_set', flex_mode: 'flow', columns: [{ tag: 'column', width: '100px' }] }),
+  ],
+  [
+    'no-effect',
+    'a weight without weighted',
+    'body.elements[0].columns[0].weight',
+    el({ tag: 'column_set', columns: [{ tag: 'column', weight: 2 }] }),
+  ],
+  ['no-effect', 'rows of a single line', 'body.elements[0].rows', el({ ...calls, tag: 'input', rows: 3 })],
+  [
+    'no-effect',
+    'a colour of markdown',
+    'body.elements[0].text.text_color',
+    el({ tag: 'div', text: { tag: 'lark_md', content: 'x', text_color: 'red' } }),
+  ],
+  [
+    'no-effect',
+    'a number format of a text',
+    'body.elements[0].columns[0].format',
+    cells([{ ...TEXT, format: {} }], []),
+  ],
+  [
+    'no-effect',
+    'a date format of a text',
+    'body.elements[0].columns[0].date_format',
+    cells([{ ...TEXT, date_format: 'YYYY' }], []),
+  ],
+  [
+    'no-effect',
+    'a height of rows that are not automatic',
+    'body.elements[0].row_max_height',
+    el({ tag: 'table', columns: [], rows: [], row_max_height: '200px' }),
+  ],
+  [
+    'initial-value',
+    'the third of no options',
+    'body.elements[0].elements[0].initial_index',
+    inForm({ tag: 'select_static', name: 'm', initial_index: 3, options: [] }),
+  ],
+  [
+    'text-length',
+    'a text longer than its box takes',
+    'body.elements[0].elements[0].default_value',
+    inForm({ tag: 'input', name: 'a', max_length: 2, default_value: 'xyz' }),
+  ],
   ['count', '180 components', '', el(...Array.from({ length: 180 }, () => ({ tag: 'hr' })))],
   ['size', '28 KB', '', el({ tag: 'markdown', content: 'x'.repeat(28_000) })],
   ['empty', 'nothing in it', 'body', { schema: '2.0' }],
@@ -434,4 +732,32 @@ test('a card that holds itself is told, not followed for ever', () => {
   const loop: { schema: string; body?: unknown } = { schema: '2.0' }
   loop.body = { elements: [loop] }
   expect(lint(loop)).toEqual([expect.objectContaining({ rule: 'not-json', path: 'body.elements[0]' })])
+})
+
+/** The platform's notation, from a path and the card alone: items of lists carry their tag. */
+function errPathOf(card: unknown, path: string): string {
+  let at = card
+  return (path.match(/[^.[\]]+|\[\d+]/g) ?? []).reduce((text, step) => {
+    at = Object(at)[step.replace(/[[\]]/g, '')]
+    const tag: unknown = Object(at).tag
+    return `${text} -> ${step}${step.startsWith('[') && typeof tag === 'string' ? `(tag: ${tag})` : ''}`
+  }, 'ROOT')
+}
+
+test.each([...ERRORS, ...WARNINGS])('%s: %s is named as the platform names it', (_, __, ___, card) => {
+  for (const { path, errPath } of lint(card)) expect(errPath).toBe(errPathOf(card, path))
+})
+
+test('every rule has a card that breaks it', () => {
+  const folder = import.meta.dirname
+  const sources = readdirSync(folder).filter(file => /^(?!.*\.test)(?!refusals|explainRefusal).*\.ts$/.test(file))
+  const source = sources.map(file => readFileSync(join(folder, file), 'utf8')).join('\n')
+  const rules = [
+    ...source.matchAll(/(?:report\(\s*'(?:error|warn)',|rule:|warn\(|wrong\([^\n]*,)\s*'([a-z]+(?:-[a-z]+)*)'/g),
+  ].map(([, rule]) => rule)
+  const covered = new Set([...ERRORS, ...WARNINGS].map(([rule]) => rule))
+  // A version that is asked for, what goes around a card, and both versions in one card have tests of their own.
+  const elsewhere = ['client', 'envelope', 'mixed']
+  expect(rules.length).toBeGreaterThan(70)
+  expect([...new Set(rules)].filter(rule => rule !== undefined && !covered.has(rule)).sort()).toEqual(elsewhere)
 })

@@ -129,7 +129,8 @@ function isJson(card: Fields, report: Report): boolean {
       return
     }
     above.add(value)
-    for (const [key, item] of Object.entries(value)) visit(item, step(at, Array.isArray(value) ? Number(key) : key))
+    for (const [key, item] of Object.entries(value))
+      visit(item, Array.isArray(value) ? step(at, Number(key), isFields(item) ? item.tag : undefined) : step(at, key))
     above.delete(value)
   }
   visit(card, ROOT)

@@ -38,9 +38,9 @@ export function walk(card: Fields, root: Place, dialect: Dialect, report: Report
       return
     }
     const inForm = around.inForm || tag === 'form'
+    if (typeof value.name === 'string') once('name', names, value.name, step(at, 'name'))
     checkFields(tag, spec, value, at, visitOf(tag, inForm, inside))
     dialect.checkComponent(tag, value, around, at, report)
-    if (typeof value.name === 'string') once('name', names, value.name, step(at, 'name'))
     if (tag === 'markdown') drawnTables += markdownTables(value)
     if (tag === 'button') checkLabel(contentOf(value.text), at)
   }
