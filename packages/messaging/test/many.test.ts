@@ -281,6 +281,7 @@ describe('messageTree', () => {
     expect(shape(messageTree([message('b', 'missing')]))).toEqual([['b']])
     expect(shape(messageTree([message('a', 'b'), message('b', 'a')]))).toEqual([['a'], ['b']])
     expect(shape(messageTree([message('a', 'a')]))).toEqual([['a']])
+    expect(shape(messageTree([message('c', 'a'), message('a', 'b'), message('b', 'a')]))).toEqual([['a', ['c']], ['b']])
   })
 })
 

@@ -65,6 +65,12 @@ describe('every type that the documentation shows', () => {
       },
       'Eat.',
     ],
+    ...['share_calendar_event', 'calendar', 'general_calendar'].map((type): [string, object, object, string] => [
+      type,
+      { summary: 'Plan', start_time: '1608265395000', end_time: '1608267015000' },
+      { type, summary: 'Plan', startTime: '1608265395000', endTime: '1608267015000' },
+      `[${type}: Plan]`,
+    ]),
     ['vote', { topic: 'Q', options: ['1', '2'] }, { type: 'vote', topic: 'Q', options: ['1', '2'] }, 'Q\n- 1\n- 2'],
   ])('%s %o', (type, content, parsed, text) => {
     const message = received(type, content)
@@ -195,7 +201,9 @@ test('100,000 random contents are read without an error', () => {
   const pick = (items: readonly unknown[]): unknown => items[Math.floor(random() * items.length)]
   const types =
     `text post image file folder audio media sticker interactive hongbao share_chat share_user system location
-    video_chat todo vote merge_forward constructor __proto__`.split(/\s+/)
+    video_chat share_calendar_event calendar general_calendar todo vote merge_forward constructor __proto__`.split(
+      /\s+/,
+    )
   const keys =
     `text title content elements tag user_id style href template from_user summary options file_key duration zh_cn
     divider_text __proto__ toString`.split(/\s+/)

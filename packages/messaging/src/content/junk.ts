@@ -1,6 +1,9 @@
 /** Fields of something that may be anything. */
 export type Fields = Record<string, unknown>
 
+/** Characters that are put in place of what stands for them: junk that repeats itself must not grow without end. */
+export const MOST_FILLED = 1_000_000
+
 /** Its fields, if it is an object. */
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}

@@ -1,3 +1,4 @@
+import { fieldsOf } from './junk.ts'
 import { parseContent } from './parseContent.ts'
 import { mentionsOf } from './readRichText.ts'
 import type { ReceivedMessage } from './received.ts'
@@ -12,7 +13,7 @@ import type { ReceivedMessage } from './received.ts'
  */
 export function mentionsBot(message: ReceivedMessage, botOpenId: string): boolean {
   if (!botOpenId) return false
-  if ([...mentionsOf(message.mentions).values()].some(({ openId }) => openId === botOpenId)) return true
+  if ([...mentionsOf(fieldsOf(message).mentions).values()].some(({ openId }) => openId === botOpenId)) return true
   const content = parseContent(message)
   // A rich text names whom it mentions by itself where the list is missing.
   return (

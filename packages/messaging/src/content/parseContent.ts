@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, numberOf, stringOf } from './junk.ts'
+import { type Fields, fieldsOf, listOf, MOST_FILLED, numberOf, stringOf } from './junk.ts'
 import { mentionsOf, readRichText, spansOf } from './readRichText.ts'
 import type { ParsedContent, ReceivedMessage } from './received.ts'
 
@@ -73,6 +73,9 @@ const READERS: Record<string, Reader> = {
     topic: stringOf(topic),
     startTime: stringOf(start),
   }),
+  share_calendar_event: fields => ({ type: 'share_calendar_event', ...event(fields) }),
+  calendar: fields => ({ type: 'calendar', ...event(fields) }),
+  general_calendar: fields => ({ type: 'general_calendar', ...event(fields) }),
   todo: ({ task_id: id, summary, due_time: due }, mentions) => ({
     type: 'todo',
     taskId: stringOf(id),
@@ -82,14 +85,24 @@ const READERS: Record<string, Reader> = {
   vote: ({ topic, options }) => ({ type: 'vote', topic: stringOf(topic), options: listOf(options).map(stringOf) }),
 }
 
+const event = ({ summary, start_time: start, end_time: end }: Fields) => ({
+  summary: stringOf(summary),
+  startTime: stringOf(start),
+  endTime: stringOf(end),
+})
+
 const named = ({ file_key: key, file_name: name }: Fields) => ({ fileKey: stringOf(key), fileName: stringOf(name) })
 
 /** Puts the names of a system message into its sentence: `{from_user} invited {to_chatters}`. */
 function fill(template: string, fields: Fields): string {
+  let left = MOST_FILLED
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (left <= 0) return whole
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (Array.isArray(value)) return value.map(stringOf).join(', ')
-    return typeof value === 'object' && value !== null ? stringOf(fieldsOf(value).text) : stringOf(value) || whole
+    const text = typeof value === 'object' && value !== null ? stringOf(fieldsOf(value).text) : stringOf(value) || whole
+    const words = Array.isArray(value) ? value.map(stringOf).join(', ') : text
+    left -= words.length
+    return words
   })
 }
 

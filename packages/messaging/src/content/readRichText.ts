@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, stringOf } from './junk.ts'
+import { type Fields, fieldsOf, listOf, MOST_FILLED, stringOf } from './junk.ts'
 import type { Mentioned, RichSpan, TextSpan } from './received.ts'
 
 /** Those mentioned in a message, by the key that stands for them. */
@@ -7,12 +7,15 @@ export type Mentions = ReadonlyMap<string, Mentioned>
 /** The key that stands for everyone; it is not among the mentions of a message. */
 const ALL = '@_all'
 
+/** As long as the platform lets a name be. */
+const LONGEST_NAME = 255
+
 export function mentionsOf(mentions: unknown): Mentions {
   const found = new Map<string, Mentioned>()
   for (const mention of listOf(mentions).map(fieldsOf)) {
     const key = stringOf(mention.key)
     const openId = stringOf(mention.id) || stringOf(fieldsOf(mention.id).open_id)
-    if (key) found.set(key, { openId: openId || undefined, name: stringOf(mention.name) })
+    if (key) found.set(key, { openId: openId || undefined, name: stringOf(mention.name).slice(0, LONGEST_NAME) })
   }
   return found
 }
@@ -21,10 +24,12 @@ export function mentionsOf(mentions: unknown): Mentions {
 export function spansOf(text: string, mentions: Mentions): TextSpan[] {
   const spans: TextSpan[] = []
   let end = 0
+  let left = MOST_FILLED
   // Whole keys alone: `@_user_1` is not the beginning of `@_user_12`.
   for (const match of text.matchAll(/@_(?:user_\d+|all)(?!\w)/g)) {
     const mentioned = mentionedBy(match[0], mentions)
-    if (!mentioned) continue
+    if (!mentioned || left <= 0) continue
+    left -= mentioned.name.length
     if (match.index > end) spans.push({ type: 'text', text: text.slice(end, match.index) })
     spans.push({ type: 'mention', ...mentioned })
     end = match.index + match[0].length

@@ -66,6 +66,12 @@ export type ParsedContent =
   | { type: 'system'; text: string; template: string }
   | { type: 'location'; name: string; longitude: string; latitude: string }
   | { type: 'video_chat'; topic: string; startTime: string }
+  | {
+      type: 'share_calendar_event' | 'calendar' | 'general_calendar'
+      summary: string
+      startTime: string
+      endTime: string
+    }
   | { type: 'todo'; taskId: string; title: string; paragraphs: RichSpan[][]; dueTime: string | undefined }
   | { type: 'vote'; topic: string; options: string[] }
   | { type: 'merge_forward'; text: string }

@@ -24,16 +24,19 @@ const WRAPS: Record<string, string> = { bold: '**', italic: '*', lineThrough: '~
 const marked: Writer = {
   text: (text, style) => {
     const wraps = style.flatMap(name => (Object.hasOwn(WRAPS, name) ? [WRAPS[name]] : []))
+    const core = text.trim()
+    if (!core || wraps.length === 0) return escapeMd(text)
     // Emphasis can't begin or end with a space.
-    const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-    return core && wraps.length
-      ? `${before}${wraps.join('')}${escapeMd(core)}${wraps.toReversed().join('')}${after}`
-      : escapeMd(text)
+    const start = text.indexOf(core)
+    const [before, after] = [text.slice(0, start), text.slice(start + core.length)]
+    return `${before}${wraps.join('')}${escapeMd(core)}${wraps.toReversed().join('')}${after}`
   },
-  link: (text, href) => `[${escapeMd(text || href)}](${href.replace(/[\s()<>]/g, encodeURIComponent)})`,
+  link: (text, href) =>
+    `[${escapeMd(text || href)}](${href.replace(/[\s()<>]/g, letter => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)})`,
   mention: name => `@${escapeMd(name)}`,
   code: (text, language) => {
-    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2)
+    const fence = '`'.repeat(longest + 1)
     return `${fence}${(language ?? '').toLowerCase()}\n${text}\n${fence}`
   },
   heading: title => `**${escapeMd(title)}**`,
@@ -84,6 +87,10 @@ function write(content: ParsedContent, writer: Writer): string {
       return `[location${content.name ? `: ${say(content.name)}` : ''}]`
     case 'video_chat':
       return `[video_chat${content.topic ? `: ${say(content.topic)}` : ''}]`
+    case 'share_calendar_event':
+    case 'calendar':
+    case 'general_calendar':
+      return `[${content.type}${content.summary ? `: ${say(content.summary)}` : ''}]`
     case 'vote':
       return [say(content.topic), ...content.options.map(option => `- ${say(option)}`)].join('\n')
     case 'unknown':

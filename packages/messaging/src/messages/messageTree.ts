@@ -17,22 +17,29 @@ export interface MessageNode {
  */
 export function messageTree(messages: readonly Message[]): MessageNode[] {
   const nodes = new Map(messages.map(message => [message.message_id, { message, children: [] as MessageNode[] }]))
+  const holderOf = ({ message }: MessageNode) => nodes.get(message.upper_message_id ?? '')
+  const rings = ringsOf(nodes.values(), holderOf)
   const top: MessageNode[] = []
   for (const node of nodes.values()) {
-    const holder = nodes.get(node.message.upper_message_id ?? '')
-    if (holder && !isInside(holder.message, node.message, nodes)) holder.children.push(node)
-    else top.push(node)
+    const holder = rings.has(node) ? undefined : holderOf(node)
+    ;(holder?.children ?? top).push(node)
   }
   return top
 }
 
-/** Whether a message is, at any depth, in another: a ring would be in no tree at all. */
-function isInside(message: Message, other: Message, nodes: ReadonlyMap<string, MessageNode>): boolean {
-  const seen = new Set<string>()
-  for (let at: Message | undefined = message; at && !seen.has(at.message_id); ) {
-    if (at.message_id === other.message_id) return true
-    seen.add(at.message_id)
-    at = nodes.get(at.upper_message_id ?? '')?.message
+/** Messages that are, at some depth, in themselves: a ring would be in no tree at all. */
+function ringsOf(
+  nodes: Iterable<MessageNode>,
+  holderOf: (node: MessageNode) => MessageNode | undefined,
+): Set<MessageNode> {
+  const rings = new Set<MessageNode>()
+  /** The walk on which a message was come by; each is come by once. */
+  const walkOf = new Map<MessageNode, MessageNode>()
+  for (const start of nodes) {
+    let at: MessageNode | undefined = start
+    for (; at && !walkOf.has(at); at = holderOf(at)) walkOf.set(at, start)
+    // Back where this very walk has been: from here on it goes round.
+    for (; at && walkOf.get(at) === start && !rings.has(at); at = holderOf(at)) rings.add(at)
   }
-  return false
+  return rings
 }
