@@ -1,4 +1,4 @@
-import { createClient } from '@lark-sdk/core'
+import { createClient, paginate } from '@lark-sdk/core'
 import { createEmulator } from '@lark-sdk/emulator'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createCustomBot } from '../src/customBot/index.ts'
@@ -9,6 +9,7 @@ import {
   file,
   getMessage,
   image,
+  listMessages,
   type MessageContent,
   md,
   media,
@@ -53,6 +54,7 @@ const emulator = createEmulator({
 })
 const client = createClient({ appId: emulator.app.appId, appSecret: emulator.app.appSecret, fetch: emulator.fetch })
 const ada = emulator.user('Ada')
+const dana = emulator.user('Dana')
 const room = emulator.chat('Release room')
 
 const upload = async (bytes: Uint8Array<ArrayBuffer>, fileName: string) =>
@@ -65,6 +67,8 @@ interface Case {
   /** What can be downloaded: the bytes that went up. */
   bytes?: Uint8Array
   kind?: 'image' | 'file'
+  /** Of a video: the picture that stands for it. */
+  cover?: Uint8Array
 }
 
 const cases: Record<string, Case> = {
@@ -73,7 +77,12 @@ const cases: Record<string, Case> = {
   image: { make: async () => image(await picture()), says: '', bytes: png, kind: 'image' },
   file: { make: async () => file(await upload(report, 'report.pdf')), says: 'report.pdf', bytes: report },
   audio: { make: async () => audio(await upload(opus(1000), 'a.opus')), says: '', bytes: opus(1000) },
-  media: { make: async () => media(await upload(mp4(1000), 'a.mp4')), says: 'a.mp4', bytes: mp4(1000) },
+  media: {
+    make: async () => media(await upload(mp4(1000), 'a.mp4'), await picture()),
+    says: 'a.mp4',
+    bytes: mp4(1000),
+    cover: png,
+  },
   sticker: { make: () => sticker('file_sticker'), says: '' },
   interactive: {
     make: () => card({ schema: '2.0', body: { elements: [{ tag: 'markdown', content: 'Shall we?' }] } }),
@@ -95,13 +104,21 @@ function bytesKey(message: ReceivedMessage): string {
   throw new Error(`a ${content.type} has no bytes`)
 }
 
-async function download(message: Received, type: 'image' | 'file'): Promise<Uint8Array> {
-  const params = { client, messageId: message.message_id, fileKey: bytesKey(message), type }
-  return (await downloadMessageResource(params)).bytes()
+async function download(
+  message: Received,
+  type: 'image' | 'file',
+  fileKey: string = bytesKey(message),
+): Promise<Uint8Array> {
+  return (await downloadMessageResource({ client, messageId: message.message_id, fileKey, type })).bytes()
+}
+
+function coverKey(message: ReceivedMessage): string {
+  const content = parseContent(message)
+  return (content.type === 'media' && content.imageKey) || ''
 }
 
 describe('a message of each type goes out, comes in as an event, is read and downloaded', () => {
-  test.each(Object.entries(cases))('%s', async (type, { make, says, bytes, kind = 'file' }) => {
+  test.each(Object.entries(cases))('%s', async (type, { make, says, bytes, kind = 'file', cover }) => {
     const sent = await sendMessage({ client, openId: ada.openId, content: await make() })
     const read = (await getMessage({ client, messageId: sent.data.message_id })).data.items?.[0]
     if (!read?.body) throw new Error('the message is gone')
@@ -119,6 +136,54 @@ describe('a message of each type goes out, comes in as an event, is read and dow
       expect(await download(event, kind)).toEqual(bytes)
       expect(await download({ ...read, message_id: sent.data.message_id }, kind)).toEqual(bytes)
     }
+    if (cover) {
+      expect(await download(event, 'image', coverKey(event))).toEqual(cover)
+      expect(await download(read, 'image', coverKey(read))).toEqual(cover)
+    }
+  })
+
+  test('and is read in the list of the chat, where the bot finds what no event tells it: its own', async () => {
+    const contents = await Promise.all(Object.values(cases).map(({ make }) => make()))
+    for (const content of contents) await sendMessage({ client, openId: dana.openId, content })
+
+    const { chat_id: containerId = '' } = (await sendMessage({ client, openId: dana.openId, content: 'Last' })).data
+    const listed = await paginate(listMessages, { client, containerIdType: 'chat', containerId }).toArray()
+
+    expect(listed.slice(0, -1).map(message => parseContent(message).type)).toEqual(Object.keys(cases))
+    for (const [index, { says }] of Object.values(cases).entries()) {
+      expect(toPlainText(listed[index] ?? {})).toContain(says)
+    }
+    expect(received).toEqual([])
+  })
+
+  test('a rich text with its pictures and videos', async () => {
+    const [imageKey, fileKey] = [await picture(), await upload(mp4(1000), 'a.mp4')]
+    const content = post({
+      content: [
+        { tag: 'img', image_key: imageKey },
+        { tag: 'media', file_key: fileKey, image_key: imageKey },
+      ],
+    })
+
+    const { data } = await sendMessage({ client, openId: ada.openId, content })
+
+    const parsed = parseContent((await getMessage({ client, messageId: data.message_id })).data.items?.[0] ?? {})
+    const spans = parsed.type === 'post' ? parsed.paragraphs.flat() : []
+    const message = { message_id: data.message_id }
+    expect(spans).toEqual([
+      { type: 'image', imageKey },
+      { type: 'video', fileKey, imageKey },
+    ])
+    expect(await download(message, 'image', imageKey)).toEqual(png)
+    expect(await download(message, 'file', fileKey)).toEqual(mp4(1000))
+  })
+
+  test('a sticker, whose bytes nobody can have', async () => {
+    await ada.sends({ msgType: 'sticker', content: { file_key: 'file_sticker' } })
+
+    const [event] = received
+    if (!event) throw new Error('no event came')
+    await expect(download(event, 'file', 'file_sticker')).rejects.toMatchObject({ code: 234043 })
   })
 })
 
