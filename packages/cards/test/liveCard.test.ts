@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CreateLiveCardParams, createLiveCard, type LiveCard } from '../src/cardkit.ts'
+import { type CardReceiver, createLiveCard, type LiveCard } from '../src/cardkit.ts'
 import { type CardJson, card } from '../src/index.ts'
-import { type FakeCall, type Fault, fakeCardkit } from './fakeCardkit.ts'
-import { virtualClock } from './virtualClock.ts'
+import { isChange, larkStage, type StageCall, type Wrong } from './larkStage.ts'
 
 const made = (text: string, streaming = true): CardJson =>
   card({
@@ -19,54 +18,49 @@ const made = (text: string, streaming = true): CardJson =>
 
 async function play(
   run: (live: LiveCard) => Promise<unknown>,
-  fault?: (call: FakeCall, count: number) => Fault | undefined,
-  params: Partial<CreateLiveCardParams> = { chatId: 'oc_1' },
+  wrong?: (call: StageCall, count: number) => Wrong | undefined,
+  receiver?: CardReceiver,
 ) {
-  const clock = virtualClock()
-  const lark = fakeCardkit({ clock, ...(fault && { fault }) })
+  const lark = larkStage({ wrong })
+  const { client, clock, chatId } = lark
   async function work() {
-    const live = await createLiveCard({
-      client: lark.client,
-      card: made('0 %'),
-      timers: clock,
-      ...params,
-    } as CreateLiveCardParams)
+    const live = await createLiveCard({ client, card: made('0 %'), timers: clock, ...(receiver ?? { chatId }) })
     return { live, result: await run(live) }
   }
   const { live, result } = await clock.run(work())
-  const [shown] = lark.cards.values()
+  const [shown] = lark.cards()
+  const json = shown?.card as unknown as CardJson
   return {
     ...lark,
     live,
     result,
-    clock,
-    json: shown?.json,
-    elements: shown?.json.body.elements ?? [],
-    changes: lark.calls.filter(({ path }) => /^cardkit\/v1\/cards\/./.test(path)),
+    json,
+    elements: (json.body?.elements ?? []) as { tag: string; content?: string }[],
+    changes: lark.calls.filter(isChange),
   }
 }
 
 test('it is made, and sent by its id', async () => {
-  const { calls, live } = await play(async () => undefined)
+  const { calls, live, chatId, cards, messages } = await play(async () => undefined)
 
   expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST cardkit/v1/cards', 'POST im/v1/messages'])
   expect(calls[1]).toMatchObject({
     query: { receive_id_type: 'chat_id' },
     body: {
-      receive_id: 'oc_1',
+      receive_id: chatId,
       msg_type: 'interactive',
       content: JSON.stringify({ type: 'card', data: { card_id: live.cardId } }),
     },
   })
   expect(calls[1]?.body.uuid).toMatch(/^.{36}$/)
-  expect(live.messageId).toBe('om_1')
+  expect(cards()).toMatchObject([{ cardId: live.cardId, messageId: live.messageId, sequence: 0 }])
+  expect(messages()).toMatchObject([{ messageId: live.messageId, content: made('0 %') }])
 })
 
 test('without a receiver it is sent when it is asked to be', async () => {
-  const { messages, live } = await play(card => card.send({ openId: 'ou_1' }), undefined, {})
+  const { messages, live } = await play(card => card.send({ email: 'ada@acme.example' }), undefined, {})
 
-  expect(messages.map(({ receiver }) => receiver)).toEqual(['open_id ou_1'])
-  expect(live.messageId).toBe('om_1')
+  expect(messages()).toMatchObject([{ messageId: live.messageId, to: 'Ada Lindgren' }])
 })
 
 test('changes that are asked for at once are made one after the other, in order, under rising sequences', async () => {
@@ -137,7 +131,7 @@ test('a sequence that is too low is led on until it is taken', async () => {
 
 test.each([200850, 300309])('streaming mode that has ended (%i) is opened again', async code => {
   let refused = false
-  const { changes, json } = await play(
+  const { changes, elements } = await play(
     live => live.setText('status', 'Done'),
     ({ path }) => {
       if (refused || !path.endsWith('/content')) return undefined
@@ -151,20 +145,21 @@ test.each([200850, 300309])('streaming mode that has ended (%i) is opened again'
     'PATCH settings',
     'PUT content',
   ])
-  expect(json?.body.elements[0]?.content).toBe('Done')
+  expect(elements[0]?.content).toBe('Done')
 })
 
 test('after more than ten minutes a text is still set', async () => {
-  const clock = virtualClock()
-  const lark = fakeCardkit({ clock })
+  const lark = larkStage()
+  const { client, clock, chatId } = lark
   async function work() {
-    const live = await createLiveCard({ client: lark.client, chatId: 'oc_1', card: made('0 %'), timers: clock })
+    const live = await createLiveCard({ client, chatId, card: made('0 %'), timers: clock })
     await clock.sleep(11 * 60_000)
     await live.setText('status', 'Late')
   }
   await clock.run(work())
 
-  expect([...lark.cards.values()][0]?.json.body.elements[0]?.content).toBe('Late')
+  expect(lark.cards()).toMatchObject([{ streaming: true, card: made('Late') }])
+  expect(lark.emulator.calls().map(({ code }) => code)).toContain(200850)
 })
 
 test('streaming mode that is refused again and again is an error, and the next change is made all the same', async () => {
@@ -208,10 +203,9 @@ test('closing ends streaming mode and says what the chat list shows', async () =
 })
 
 test('several receivers are refused before anything is made', async () => {
-  const clock = virtualClock()
-  const lark = fakeCardkit({ clock })
-  const work = createLiveCard({ client: lark.client, chatId: 'oc_1', openId: 'ou_1', card: made('') })
+  const { client, chatId, calls } = larkStage()
+  const work = createLiveCard({ client, chatId, openId: 'ou_1', card: made('') })
 
   await expect(work).rejects.toThrow('got chatId and openId')
-  expect(lark.calls).toEqual([])
+  expect(calls).toEqual([])
 })
