@@ -18,7 +18,7 @@ const types = Object.entries(TYPES).map(
 export const buttonStyles: string = `.lark-card{position:relative;--lc-line-control:light-dark(#d0d3d6,#5a5c5f);--lc-fill-primary:light-dark(#336df4,#3a74f0);--lc-fill-primary-hover:light-dark(#5083fb,#4c88ff);--lc-fill-danger:light-dark(#f54a45,#d64541);--lc-fill-danger-hover:light-dark(#f76964,#f05b56);--lc-laser:linear-gradient(100deg,#4954e6 0%,#8f5be8 50%,#cf5ecf 100%)}
 .lc-glyph{flex:none;display:block}
 .lc-btn{box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;gap:4px;min-width:0;max-width:100%;width:100%;margin:0;padding:0 11px;border:1px solid;border-radius:6px;font:inherit;font-size:14px;line-height:20px;text-decoration:none;cursor:pointer;user-select:none;transition:background .12s,border-color .12s}
-.lc-btn-text{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.lc-btn-label{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .lc-btn .lc-icon{flex:none;color:inherit;width:16px;height:16px}
 .lc-btn-tiny{height:24px;padding:0 7px;font-size:12px;border-radius:5px}
 .lc-btn-small{height:28px;padding:0 9px;font-size:12px}

@@ -1,0 +1,38 @@
+import { parsed } from './page.ts'
+import type { MountOptions } from './types.ts'
+
+/** The charts of a page, drawn by what the page hands in. */
+export interface Charts {
+  draw(within: HTMLElement): void
+  clear(): void
+}
+
+const isDark = (article: HTMLElement): boolean => {
+  const { scheme } = article.dataset
+  return scheme === 'dark' || (scheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+}
+
+export function drawCharts({ charts }: MountOptions): Charts {
+  const drawn = new Map<HTMLElement, unknown>()
+
+  function take(element: HTMLElement): void {
+    const taker = drawn.get(element)
+    drawn.delete(element)
+    if (typeof taker === 'function') taker()
+  }
+
+  return {
+    draw(within) {
+      if (!charts) return
+      for (const element of drawn.keys()) if (!element.isConnected) take(element)
+      for (const element of within.querySelectorAll<HTMLElement>('[data-spec]')) {
+        const article = element.closest<HTMLElement>('.lark-card')
+        if (!article || drawn.has(element)) continue
+        drawn.set(element, charts(element, parsed(element.dataset.spec), isDark(article) ? 'dark' : 'light'))
+      }
+    },
+    clear() {
+      for (const element of drawn.keys()) take(element)
+    },
+  }
+}

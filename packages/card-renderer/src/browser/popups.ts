@@ -1,0 +1,90 @@
+import { make } from './page.ts'
+
+const GAP_PX = 4
+let made = 0
+
+/** A list or menu that is open: one at a time, on the page's top layer, so that no card cuts it off. */
+export interface Popup {
+  readonly box: HTMLElement
+  readonly anchor: HTMLElement
+  readonly list: HTMLElement
+}
+
+export function openPopup(box: HTMLElement, anchor: HTMLElement, list: HTMLElement): Popup {
+  list.hidden = false
+  list.popover = 'manual'
+  list.showPopover?.()
+  anchor.setAttribute('aria-expanded', 'true')
+  const popup = { box, anchor, list }
+  place(list, anchor)
+  return popup
+}
+
+export function closePopup({ anchor, list }: Popup): void {
+  if (list.isConnected) list.hidePopover?.()
+  list.removeAttribute('popover')
+  list.hidden = true
+  anchor.setAttribute('aria-expanded', 'false')
+  anchor.removeAttribute('aria-activedescendant')
+  for (const active of list.querySelectorAll('.lc-active')) active.classList.remove('lc-active')
+}
+
+/** Under its anchor, or above where there is no room; never off the page. */
+export function place(floating: HTMLElement, anchor: Element): void {
+  const at = anchor.getBoundingClientRect()
+  if (floating.role !== 'tooltip') floating.style.minWidth = `${Math.round(at.width)}px`
+  const { width, height } = floating.getBoundingClientRect()
+  const fitsBelow = at.bottom + GAP_PX + height <= window.innerHeight
+  const above =
+    floating.role === 'tooltip' ? at.top - GAP_PX - height >= 0 : !fitsBelow && at.top - GAP_PX - height >= 0
+  const wanted = floating.role === 'tooltip' ? at.left + (at.width - width) / 2 : at.left
+  const left = Math.max(GAP_PX, Math.min(wanted, window.innerWidth - width - GAP_PX))
+  floating.style.left = `${left}px`
+  floating.style.top = `${above ? at.top - GAP_PX - height : at.bottom + GAP_PX}px`
+}
+
+export const choicesOf = (list: HTMLElement): readonly HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>('.lc-option'),
+]
+
+/** The choice that the keyboard is on. */
+export const activeOf = ({ list }: Popup): HTMLElement | undefined =>
+  choicesOf(list).find(choice => choice.matches('.lc-active'))
+
+export function activate(popup: Popup, choice: HTMLElement | undefined): void {
+  activeOf(popup)?.classList.remove('lc-active')
+  if (!choice) return
+  choice.classList.add('lc-active')
+  choice.scrollIntoView({ block: 'nearest' })
+  if (popup.list.role === 'menu') choice.focus({ preventScroll: true })
+  else {
+    made += 1
+    choice.id ||= `lc-choice-${made}`
+    popup.anchor.setAttribute('aria-activedescendant', choice.id)
+  }
+}
+
+/** The choice that a key leads to: arrows, Home, End, or the first letter of its text. */
+export function choiceByKey(popup: Popup, key: string): HTMLElement | undefined {
+  const choices = choicesOf(popup.list)
+  const now = choices.findIndex(choice => choice.matches('.lc-active'))
+  const last = choices.length - 1
+  if (key === 'Home') return choices[0]
+  if (key === 'End') return choices[last]
+  if (key === 'ArrowDown') return choices[now >= last ? 0 : now + 1]
+  if (key === 'ArrowUp') return choices[now <= 0 ? last : now - 1]
+  if ([...key].length !== 1 || key === ' ') return undefined
+  const after = [...choices.slice(now + 1), ...choices.slice(0, now + 1)]
+  return after.find(choice => choice.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()))
+}
+
+/** A short text beside an element; the function takes it away. */
+export function showTip(anchor: HTMLElement, text: string, article: HTMLElement): () => void {
+  const tip = make('div', 'lc-tip', text)
+  tip.role = 'tooltip'
+  tip.popover = 'manual'
+  article.append(tip)
+  tip.showPopover?.()
+  place(tip, anchor)
+  return () => tip.remove()
+}
