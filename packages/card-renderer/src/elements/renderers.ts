@@ -4,6 +4,7 @@ import { action } from '../v1/action.ts'
 import { note } from '../v1/note.ts'
 import { chart } from './chart.ts'
 import { collapsiblePanel } from './collapsiblePanel.ts'
+import { column } from './column.ts'
 import { columnSet } from './columnSet.ts'
 import { div } from './div.ts'
 import { hr } from './hr.ts'
@@ -19,6 +20,7 @@ export const renderers: { readonly [tag: string]: Renderer } = {
   ...interactiveRenderers,
   chart,
   collapsible_panel: collapsiblePanel,
+  column,
   column_set: columnSet,
   div,
   hr,
