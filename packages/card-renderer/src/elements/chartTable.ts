@@ -1,0 +1,61 @@
+import { type Fields, isFields, listOf, own, stringOf } from '../fields.ts'
+import { type Html, html } from '../html.ts'
+
+const MOST_ROWS = 200
+const MOST_COLUMNS = 12
+/** Fields that name a column of the data, most telling first. */
+const ROLES = [
+  'xField',
+  'categoryField',
+  'yField',
+  'valueField',
+  'angleField',
+  'radiusField',
+  'sizeField',
+  'nameField',
+  'seriesField',
+  'sourceField',
+  'targetField',
+]
+
+/** A chart's numbers, to be read where nothing draws it. */
+export function chartTable(spec: Fields): Html | undefined {
+  const sets = dataOf(spec)
+  const fields = rolesOf(spec)
+  const tables = sets.map(rows => {
+    const columns = columnsOf(rows, fields)
+    const head = columns.map(column => html`<th scope="col" dir="auto">${column}</th>`)
+    const body = rows
+      .slice(0, MOST_ROWS)
+      .map(row => html`<tr>${columns.map(column => html`<td dir="auto">${cellText(own(row, column))}</td>`)}</tr>`)
+    return html`<table class="lc-grid"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+  })
+  return tables.length === 0
+    ? undefined
+    : html`<div class="lc-scroll" tabindex="0" role="group" aria-label="Data of the chart">${tables}</div>`
+}
+
+/** `data` is one set or several, each an object with `values`, or the values themselves. */
+function dataOf({ data, series }: Fields): readonly (readonly Fields[])[] {
+  const all = Array.isArray(data) ? data : [data]
+  const values = all.filter(isFields).map(set => listOf(set.values))
+  const plain = values.every(rows => rows.length === 0) ? [listOf(data)] : values
+  const ofSeries = plain.some(rows => rows.length > 0)
+    ? []
+    : listOf(series).map(each => (isFields(each.data) ? listOf(each.data.values) : []))
+  return [...plain, ...ofSeries].filter(rows => rows.length > 0).slice(0, 8)
+}
+
+function rolesOf(spec: Fields): readonly string[] {
+  const sources = [spec, ...listOf(spec.series)]
+  return sources.flatMap(source => ROLES.flatMap(role => [source[role]].flat().flatMap(name => stringOf(name) ?? [])))
+}
+
+function columnsOf(rows: readonly Fields[], fields: readonly string[]): readonly string[] {
+  const present = new Set(rows.slice(0, MOST_ROWS).flatMap(row => Object.keys(row)))
+  const known = fields.filter(field => present.has(field))
+  return [...new Set([...known, ...present])].slice(0, MOST_COLUMNS)
+}
+
+const cellText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
