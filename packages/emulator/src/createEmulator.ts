@@ -1,5 +1,6 @@
 import { approve } from './authen/approve.ts'
 import { emulatedCards } from './cardkit/emulatedCards.ts'
+import { setScope } from './contact/setScope.ts'
 import { createWorld, fillWorld } from './createWorld.ts'
 import type { EmulatedChat, Emulator } from './emulator.ts'
 import { addHook, hookPath } from './hook/addHook.ts'
@@ -103,6 +104,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     deliver: (type, event) => world.delivering.event(type, event),
     redeliver: eventId => world.delivering.again(eventId),
+    settled: () => world.delivering.settled(),
+    setContactScope: async scope => setScope(scope, world),
     clock: world.clock,
     fault: fault => world.faults.add(fault),
     revokeTokens: kind => world.tokens.revoke(kind),

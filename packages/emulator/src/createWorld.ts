@@ -2,13 +2,16 @@ import { createScopes } from './auth/scopes.ts'
 import { createTokens } from './auth/tokens.ts'
 import { createGrants } from './authen/grants.ts'
 import { createClock } from './clock.ts'
+import { directoryChanged } from './contact/directoryIndex.ts'
+import { readScope } from './contact/setScope.ts'
 import { createDelivering } from './delivery/delivering.ts'
 import { addHook } from './hook/addHook.ts'
 import { createFaults } from './http/faults.ts'
 import { createRates } from './http/rates.ts'
 import { createIds, digest } from './ids.ts'
 import type { EmulatorOptions } from './options.ts'
-import { acme, seedCompany } from './store/company.ts'
+import { acme } from './store/acme.ts'
+import { seedCompany } from './store/company.ts'
 import { createStore } from './store/store.ts'
 import type { AppSettings, World } from './world.ts'
 
@@ -43,6 +46,7 @@ export function fillWorld(world: World, options: EmulatorOptions): void {
   world.scopes = createScopes(options.scopes)
   const users = options.users ?? acme.users
   const seed = {
+    ...options,
     name: world.company,
     users,
     // A company of one's own has the departments and groups that are named with it.
@@ -50,6 +54,8 @@ export function fillWorld(world: World, options: EmulatorOptions): void {
     chats: options.chats ?? (options.users ? [] : acme.chats),
   }
   seedCompany(world.store, world.ids, seed, world.clock.now())
+  world.store.contacts.scope = readScope(options.contactScope ?? 'all', world.store)
+  directoryChanged(world.store)
   for (const hook of options.hooks ?? []) addHook(hook, world)
   world.urgentLeft = { sms: options.urgentQuota?.sms ?? Infinity, phone: options.urgentQuota?.phone ?? Infinity }
 }

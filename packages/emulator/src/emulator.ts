@@ -1,6 +1,7 @@
 import type { AppScopes } from './auth/scopes.ts'
 import type { EmulatedCard } from './cardkit/emulatedCards.ts'
 import type { Clock } from './clock.ts'
+import type { ContactScopeSeed } from './contact/setScope.ts'
 import type { TokenKind } from './contract/types.ts'
 import type { Delivery, WebhookHandler } from './delivery/types.ts'
 import type { HookSeed } from './hook/types.ts'
@@ -92,6 +93,14 @@ export interface Emulator {
   deliver(type: string, event: Record<string, unknown>): Promise<Delivery>
   /** Sends an event once more, under its id, as the platform may at any time. */
   redeliver(eventId: string): Promise<Delivery>
+  /** Resolves when the app has answered the events of all changes that were made through the API. */
+  settled(): Promise<void>
+  /**
+   * Changes whom the app may see in the directory, and tells it: `contact.scope.updated_v3`.
+   *
+   * @throws {TypeError} when the company does not hold what is named
+   */
+  setContactScope(scope: ContactScopeSeed | 'all'): Promise<Delivery>
   readonly clock: Clock
   /** Makes the next calls that match go wrong. */
   fault(fault: Fault): void

@@ -1,9 +1,10 @@
+import type { ContactScopeSeed } from './contact/setScope.ts'
 import type { WebhookHandler } from './delivery/types.ts'
 import type { HookSeed } from './hook/types.ts'
-import type { ChatSeed, DepartmentSeed, UserSeed } from './store/company.ts'
+import type { ChatSeed, DepartmentSeed, DirectorySeed, UserSeed } from './store/seeds.ts'
 
 /** What an emulator starts with. Everything has a default. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends DirectorySeed {
   /** Where `listen()` listens. Default: any free port. */
   port?: number
   /** Default: `127.0.0.1`, so that nothing outside this machine reaches it. */
@@ -37,6 +38,8 @@ export interface EmulatorOptions {
   users?: UserSeed[]
   departments?: DepartmentSeed[]
   chats?: ChatSeed[]
+  /** Whom the app may see in the directory. Default: everybody who is `available`. */
+  contactScope?: ContactScopeSeed | 'all'
   /** Custom bots; their addresses are in `hooks` of the emulator. Default: none. */
   hooks?: HookSeed[]
   /** How many people can still be urged by text message and by phone, in all. Default: any number. */

@@ -3,9 +3,7 @@ import { authenRoutes } from './authen/routes.ts'
 import { botRoutes } from './bot.ts'
 import { cardkitRoutes } from './cardkit/routes.ts'
 import { sendingCards } from './cardkit/sendingCards.ts'
-import { departmentRoutes } from './contact/departments.ts'
-import { listScopes } from './contact/scopes.ts'
-import { userRoutes } from './contact/users.ts'
+import { contactRoutes } from './contact/routes.ts'
 import { controlRoutes } from './control/routes.ts'
 import { hookRoutes } from './hook/routes.ts'
 import type { Route } from './http/route.ts'
@@ -51,9 +49,7 @@ export const routes: Route[] = [
   ...appTokenRoutes,
   ...authenRoutes,
   ...botRoutes,
-  ...userRoutes,
-  ...departmentRoutes,
-  listScopes,
+  ...contactRoutes,
   sendingCards(createMessage),
   sendingCards(replyMessage),
   ...forwardRoutes,

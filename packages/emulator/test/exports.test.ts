@@ -2,5 +2,5 @@ import { expect, test } from 'vitest'
 import * as emulator from '../src/index.ts'
 
 test('the public names', () => {
-  expect(Object.keys(emulator)).toEqual(['createEmulator'])
+  expect(Object.keys(emulator)).toEqual(['createCompany', 'createEmulator'])
 })

@@ -3,8 +3,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { syncDirectory } from '@lark-sdk/contacts/sync'
 import { createClient } from '@lark-sdk/core'
-import { createEmulator } from '@lark-sdk/emulator'
-import { createCompany } from './createCompany.ts'
+import { createCompany, createEmulator } from '@lark-sdk/emulator'
 import { peopleTable } from './people.ts'
 import { sqliteStore } from './sqliteStore.ts'
 

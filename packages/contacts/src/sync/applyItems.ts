@@ -6,6 +6,15 @@ import type { DirectoryChange, OnChange, SyncCounts } from './types.ts'
 /** @internal Departments or people as they are now. */
 export type Items = { kind: 'department'; items: Department[] } | { kind: 'user'; items: User[] }
 
+/** Lark's lists of people and its reads of single ones don't agree on these, so that they can't be compared. */
+const NOT_EVERYWHERE: readonly string[] = ['assign_info', 'avatar_key', 'is_frozen', 'subscription_ids']
+
+function withoutThose<Item extends Department | User>(item: Item): Item {
+  const kept = { ...item }
+  for (const field of NOT_EVERYWHERE) Reflect.deleteProperty(kept, field)
+  return kept
+}
+
 /** The same JSON for the same content, in whatever order the fields came. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
@@ -26,7 +35,9 @@ export async function applyItems(
 ): Promise<Entry[]> {
   const { kind } = given
   const items = new Map<string, Department | User>()
-  for (const item of given.items) items.set('open_id' in item ? item.open_id : item.open_department_id, item)
+  for (const item of given.items) {
+    items.set('open_id' in item ? item.open_id : item.open_department_id, withoutThose(item))
+  }
   const known = new Map((await store.read(kind, [...items.keys()])).map(entry => [entry.id, entry]))
   const put: Entry[] = []
   for (const [id, item] of items) {

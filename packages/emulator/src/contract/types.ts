@@ -27,3 +27,8 @@ export interface EndpointContract {
   /** HTTP status → the codes sent with it. */
   statuses: Record<string, number[]>
 }
+
+/** The fields of an answer: any one of the scopes shows one; absent: everybody sees it. */
+export interface AnswerShape {
+  readonly [field: string]: { readonly scopes?: readonly string[]; readonly of?: AnswerShape }
+}

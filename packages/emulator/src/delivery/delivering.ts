@@ -14,6 +14,10 @@ export interface Delivering {
   /** Where events go, told before there was a chance to send a challenge. */
   target: string | WebhookHandler | undefined
   event(type: string, event: Record<string, unknown>): Promise<Delivery>
+  /** An event that follows from a call: it goes out after the answer to that call. */
+  later(type: string, event: Record<string, unknown>): void
+  /** Resolves when the events that follow from calls are answered. */
+  settled(): Promise<void>
   /** An event in the older envelope. */
   eventV1(event: Record<string, unknown> & { type: string }): Promise<Delivery>
   callback(type: string, event: Record<string, unknown>): Promise<Delivery>
@@ -25,6 +29,7 @@ export interface Delivering {
 export function createDelivering(world: () => World): Delivering {
   let challenged = false
   const deliveries: Delivery[] = []
+  const underWay = new Set<Promise<void>>()
 
   function keep(delivery: Delivery): void {
     deliveries.push(delivery)
@@ -103,6 +108,16 @@ export function createDelivering(world: () => World): Delivering {
     event(type, event) {
       const eventId = world().ids.next('')
       return attempt({ kind: 'event', type, eventId, payload: envelope(type, event, eventId) }, 1)
+    },
+    later(type, event) {
+      const done = Promise.resolve()
+        .then(() => delivering.event(type, event))
+        .then(() => undefined)
+        .finally(() => underWay.delete(done))
+      underWay.add(done)
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay)
     },
     eventV1(event) {
       const { app, clock, ids } = world()

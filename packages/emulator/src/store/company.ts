@@ -1,80 +1,15 @@
+import { blankPerson } from '../contact/users/newPerson.ts'
 import { digest, type Ids } from '../ids.ts'
+import { type Known, seedDirectory } from './seedDirectory.ts'
+import type { CompanySeed, UserSeed } from './seeds.ts'
 import type { Store } from './store.ts'
-
-/** One person of the company that the emulator starts with. */
-export interface UserSeed {
-  name: string
-  /** Default: the first name in lower case at `acme.example`. */
-  email?: string
-  mobile?: string
-  jobTitle?: string
-  /** Name of a seeded department. */
-  department?: string
-  /** E-mail of the manager. */
-  manager?: string
-  /** Whether the app may see and message this person. Default: `true`. */
-  available?: boolean
-  resigned?: boolean
-  openId?: string
-  userId?: string
-}
-
-export interface DepartmentSeed {
-  name: string
-  /** Name of the department above. Default: the company itself. */
-  parent?: string
-  /** E-mail of who leads it. */
-  leader?: string
-}
-
-export interface ChatSeed {
-  name: string
-  /** E-mails. */
-  members: string[]
-  /** Whether the app's bot is in the group. Default: `true`. */
-  bot?: boolean
-  mode?: 'group' | 'topic'
-  chatId?: string
-  /** Whether everybody of the company may join. Default: `false`. */
-  public?: boolean
-  /** `docx`: a document of blocks, as groups have it by now; `doc`: the older kind. Default: `docx`. */
-  announcement?: 'doc' | 'docx'
-}
-
-/** The company that an emulator starts with. */
-export interface CompanySeed {
-  name: string
-  users: UserSeed[]
-  departments: DepartmentSeed[]
-  chats: ChatSeed[]
-}
-
-/** Acme: six people in three departments, and two groups, one of them without the bot. */
-export const acme: CompanySeed = {
-  name: 'Acme',
-  departments: [
-    { name: 'Engineering', leader: 'grace@acme.example' },
-    { name: 'Platform', parent: 'Engineering', leader: 'ada@acme.example' },
-    { name: 'Sales', leader: 'dana@acme.example' },
-  ],
-  users: [
-    { name: 'Grace Moreno', jobTitle: 'Engineering manager', department: 'Engineering' },
-    { name: 'Ada Lindgren', jobTitle: 'Engineer', department: 'Platform', manager: 'grace@acme.example' },
-    { name: 'Ben Okafor', jobTitle: 'Engineer', department: 'Platform', manager: 'ada@acme.example' },
-    { name: 'Dana Weiss', jobTitle: 'Head of sales', department: 'Sales' },
-    { name: 'Emil Sato', jobTitle: 'Auditor', department: 'Sales', manager: 'dana@acme.example', available: false },
-    { name: 'Fay Duarte', jobTitle: 'Account manager', department: 'Sales', resigned: true },
-  ],
-  chats: [
-    { name: 'Release room', members: ['grace@acme.example', 'ada@acme.example', 'ben@acme.example'] },
-    { name: 'Sales floor', members: ['dana@acme.example', 'emil@acme.example'], bot: false },
-  ],
-}
+import type { Department, Person } from './types.ts'
 
 function emailOf(seed: UserSeed): string {
   return seed.email ?? `${seed.name.split(' ')[0]?.toLowerCase()}@acme.example`
 }
 
+/** @throws {TypeError} when it names somebody or something that it does not hold */
 export function seedCompany(store: Store, ids: Ids, company: CompanySeed, nowMs: number): void {
   const departmentIds = new Map<string, string>()
   for (const { name } of company.departments) departmentIds.set(name, `od-${digest(`department:${name}`, 32)}`)
@@ -82,47 +17,84 @@ export function seedCompany(store: Store, ids: Ids, company: CompanySeed, nowMs:
   for (const user of company.users)
     openIds.set(emailOf(user), user.openId ?? `ou_${digest(`user:${emailOf(user)}`, 32)}`)
 
-  const known = (map: Map<string, string>, name: string | undefined, what: string): string | undefined => {
-    if (name === undefined) return undefined
+  const find = (map: Map<string, string>, name: string, what: string): string => {
     const id = map.get(name)
     if (id === undefined) throw new TypeError(`The seed names a ${what} that it does not hold: ${name}`)
     return id
   }
+  const known: Known = {
+    user: email => find(openIds, email, 'user'),
+    department: name => find(departmentIds, name, 'department'),
+  }
 
+  const described = seedDirectory(store.contacts, company, known, nowMs)
   for (const [index, seed] of company.departments.entries()) {
-    const openDepartmentId = departmentIds.get(seed.name) as string
-    store.departments.set(openDepartmentId, {
-      openDepartmentId,
-      departmentId: `D${String(index + 1).padStart(3, '0')}`,
+    const leaders = [...(seed.leader === undefined ? [] : [seed.leader]), ...(seed.deputies ?? [])]
+    const department: Department = {
+      openDepartmentId: known.department(seed.name),
+      departmentId: seed.departmentId ?? `D${String(index + 1).padStart(3, '0')}`,
       name: seed.name,
-      parentId: known(departmentIds, seed.parent, 'department') ?? '0',
-      leaderOpenId: known(openIds, seed.leader, 'user'),
-    })
+      names: seed.names ?? {},
+      parentId: seed.parent === undefined ? '0' : known.department(seed.parent),
+      leaders: leaders.map((email, place) => ({ type: place === 0 ? 1 : 2, openId: known.user(email) })),
+      order: (index + 1) * 1000,
+      chatId: undefined,
+      hrbpOpenIds: (seed.hrbps ?? []).map(known.user),
+      groupChatEmployeeTypes: [],
+      enabled: true,
+    }
+    store.departments.set(department.openDepartmentId, department)
   }
   for (const [index, seed] of company.users.entries()) {
     const email = emailOf(seed)
-    const openId = openIds.get(email) as string
-    const department = known(departmentIds, seed.department, 'department')
-    store.people.set(openId, {
-      openId,
-      unionId: `on_${digest(`union:${email}`, 32)}`,
-      userId: seed.userId ?? digest(`employee:${email}`, 8),
+    const openId = known.user(email)
+    const named = seed.departments ?? (seed.department === undefined ? [] : [seed.department])
+    const departments = named.length > 0 ? named.map(known.department) : ['0']
+    const person: Person = {
+      ...blankPerson({
+        openId,
+        unionId: `on_${digest(`union:${email}`, 32)}`,
+        userId: seed.userId ?? digest(`employee:${email}`, 8),
+      }),
       name: seed.name,
-      enName: seed.name,
+      enName: seed.enName ?? seed.name,
+      nickname: seed.nickname ?? '',
+      names: seed.names ?? {},
       email,
+      enterpriseEmail: seed.enterpriseEmail ?? '',
       mobile: seed.mobile ?? `+1555010${String(index + 1).padStart(4, '0')}`,
+      gender: seed.gender ?? 0,
       jobTitle: seed.jobTitle ?? '',
-      employeeNo: String(index + 1),
-      departmentIds: [department ?? '0'],
-      leaderOpenId: known(openIds, seed.manager, 'user'),
+      employeeNo: seed.employeeNo ?? String(index + 1),
+      employeeType: seed.employeeType ?? 1,
+      city: seed.city ?? '',
+      country: seed.country ?? '',
+      workStation: seed.workStation ?? '',
+      joinedAt: seed.joinedAt ?? 0,
+      departmentIds: departments,
+      orders: departments.map((departmentId, place) => ({
+        departmentId,
+        userOrder: 0,
+        departmentOrder: departments.length - place,
+      })),
+      leaderOpenId: seed.manager === undefined ? undefined : known.user(seed.manager),
+      dottedLeaderOpenIds: (seed.dottedManagers ?? []).map(known.user),
+      jobLevelId: described.level(seed.jobLevel),
+      jobFamilyId: described.family(seed.jobFamily),
+      customAttrs: described.attrs(seed.customAttrs),
+      tenantManager: seed.founder ?? false,
       available: seed.available ?? true,
       resigned: seed.resigned ?? false,
-      frozen: false,
-    })
+      resignedAtMs: seed.resigned ? nowMs : undefined,
+      frozen: seed.frozen ?? false,
+      exited: seed.exited ?? false,
+      unjoined: seed.unjoined ?? false,
+    }
+    store.people.set(openId, person)
   }
   for (const seed of company.chats) {
     const chatId = seed.chatId ?? ids.next('oc_')
-    const members = seed.members.map(email => known(openIds, email, 'user') as string)
+    const members = seed.members.map(known.user)
     store.chats.set(chatId, {
       chatId,
       mode: seed.mode ?? 'group',

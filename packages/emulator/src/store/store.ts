@@ -1,4 +1,5 @@
 import type { CardEntity } from '../cardkit/types.ts'
+import { type ContactStore, createContactStore } from '../contact/store.ts'
 import type { Hook } from '../hook/types.ts'
 import type { GroupSettings } from '../im/group/settings.ts'
 import type { Batch, CardToken, Chat, Department, FeedCard, Message, Person, Resource, Tag } from './types.ts'
@@ -7,6 +8,8 @@ import type { Batch, CardToken, Chat, Department, FeedCard, Message, Person, Res
 export interface Store {
   people: Map<string, Person>
   departments: Map<string, Department>
+  /** Groups, units, roles and what else describes people. */
+  contacts: ContactStore
   chats: Map<string, Chat>
   messages: Map<string, Message>
   batches: Map<string, Batch>
@@ -28,6 +31,7 @@ export function createStore(): Store {
   return {
     people: new Map(),
     departments: new Map(),
+    contacts: createContactStore(),
     chats: new Map(),
     messages: new Map(),
     batches: new Map(),

@@ -1,3 +1,25 @@
+/** A name in the languages of the platform. */
+export interface Names {
+  zh_cn?: string
+  en_us?: string
+  ja_jp?: string
+}
+
+/** Where a person stands in the lists of a department, and the department in theirs. */
+export interface PersonOrder {
+  departmentId: string
+  userOrder: number
+  departmentOrder: number
+}
+
+/** That a person is about to leave. */
+export interface Resigning {
+  date: string
+  reason: string
+  type: string
+  remark: string
+}
+
 /** A member of the emulated company. */
 export interface Person {
   openId: string
@@ -5,26 +27,62 @@ export interface Person {
   userId: string
   name: string
   enName: string
+  nickname: string
+  names: Names
   email: string
+  enterpriseEmail: string
   mobile: string
+  mobileVisible: boolean
+  /** 0: not told, 1: male, 2: female, 3: other. */
+  gender: number
+  avatarKey: string
   jobTitle: string
   employeeNo: string
-  /** Open department ids. */
+  /** `enum_value` of the type of employees. */
+  employeeType: number
+  city: string
+  country: string
+  workStation: string
+  /** Seconds since 1970; 0: not told. */
+  joinedAt: number
+  /** Open department ids, the main department first. */
   departmentIds: string[]
+  orders: PersonOrder[]
   leaderOpenId: string | undefined
+  dottedLeaderOpenIds: string[]
+  jobLevelId: string | undefined
+  jobFamilyId: string | undefined
+  geo: string
+  subscriptionIds: string[]
+  /** As they go over the wire. */
+  customAttrs: Record<string, unknown>[]
+  tenantManager: boolean
   /** Whether the app may see and message this person. */
   available: boolean
   resigned: boolean
+  resignedAtMs: number | undefined
+  resigning: Resigning | undefined
   frozen: boolean
+  /** Left the company of their own will, and not yet among those who resigned. */
+  exited: boolean
+  /** Invited, and has not joined yet. */
+  unjoined: boolean
 }
 
 export interface Department {
   openDepartmentId: string
   departmentId: string
   name: string
+  names: Names
   /** Open id of the department above, `0` for the company. */
   parentId: string
-  leaderOpenId: string | undefined
+  /** 1: the leader, 2: a deputy. */
+  leaders: { type: number; openId: string }[]
+  order: number
+  chatId: string | undefined
+  hrbpOpenIds: string[]
+  groupChatEmployeeTypes: number[]
+  enabled: boolean
 }
 
 export interface Chat {

@@ -1,5 +1,5 @@
-import { createEmulator } from '@lark-sdk/emulator'
 import { expect, test } from 'vitest'
+import { createEmulator } from '../createEmulator.ts'
 import { createCompany } from './createCompany.ts'
 
 test('the same seed makes the same company, and another one another', () => {
@@ -32,6 +32,51 @@ test('the tree has several levels and is whole', () => {
   expect(parents.size).toBe(200)
   expect(Math.max(...depths)).toBeGreaterThan(3)
   expect(Math.max(...depths)).toBeLessThanOrEqual(8)
+})
+
+test('e-mails and mobiles have their form and belong to one person each', () => {
+  const { users } = createCompany({ people: 3000, departments: 20 })
+
+  for (const field of ['email', 'mobile', 'employeeNo'] as const) {
+    expect(new Set(users.map(user => user[field])).size, field).toBe(3000)
+  }
+  expect(users.filter(({ email = '' }) => !/^[a-z]+(\.[a-z]+)?\.\d+@acme\.example$/.test(email))).toEqual([])
+  expect(users.filter(({ mobile = '' }) => !/^(\+861[3-9]\d{9}|\+1555\d{7})$/.test(mobile))).toEqual([])
+  expect(users.some(({ name }) => /^[\u4e00-\u9fff]+$/.test(name))).toBe(true)
+  expect(users.some(({ name }) => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name))).toBe(true)
+})
+
+test('everybody but the founder has a manager, and all lines of managers end at the founder', () => {
+  const { users } = createCompany({ people: 400, departments: 60 })
+  const managers = new Map(users.map(({ email, manager }) => [email, manager]))
+  const lineOf = (email: string | undefined): (string | undefined)[] => {
+    const line = [email]
+    for (let next = managers.get(email); next !== undefined; next = managers.get(next)) {
+      expect(line).not.toContain(next)
+      line.push(next)
+    }
+    return line
+  }
+
+  expect(users.filter(({ manager }) => manager === undefined)).toHaveLength(1)
+  for (const { email } of users) expect(lineOf(email).at(-1)).toBe(users[0]?.email)
+})
+
+test('people are gone, suspended, not joined and in several departments as the shares say', () => {
+  const shares = { leavers: 0.1, exited: 0.1, unjoined: 0.1, frozen: 0.1, inSeveral: 0.3 }
+  const { users } = createCompany({ people: 2000, departments: 20, ...shares })
+  const share = (is: (user: (typeof users)[number]) => unknown): number => users.filter(is).length / 2000
+
+  for (const state of ['resigned', 'exited', 'unjoined', 'frozen'] as const) {
+    expect(
+      share(user => user[state]),
+      state,
+    ).toBeCloseTo(0.1, 1)
+  }
+  expect(users.every(user => [user.resigned, user.exited, user.unjoined, user.frozen].filter(Boolean).length < 2)).toBe(
+    true,
+  )
+  expect(share(({ departments = [] }) => departments.length > 1)).toBeCloseTo(0.3, 1)
 })
 
 test('an emulator starts with it', () => {
