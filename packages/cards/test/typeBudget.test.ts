@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const BUDGET_S = 1.5
+/**
+ * The aim is a second and a half, and this card takes a tenth of one: 38,600 instantiations. They are counted, because a clock
+ * measures what else the machine does; what grows with the square of the fields would make millions of them.
+ */
+const BUDGET = 60_000
 
 test('a card of 300 components and a form of 120 fields is checked within the budget', { timeout: 30_000 }, () => {
   const dir = mkdtempSync(join(import.meta.dirname, '.generated-'))
@@ -34,12 +38,11 @@ export const wrong: FormValue<typeof c>['f']['n119'] = 'c'
       JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions, files: ['large.ts'] }),
     )
     const tsc = join(import.meta.dirname, '../../../node_modules/.bin/tsc')
-    const seconds = () => {
-      const report = execFileSync(tsc, ['-p', dir, '--extendedDiagnostics'], { encoding: 'utf8' })
-      return Number(/Total time:\s*([\d.]+)s/.exec(report)?.[1])
-    }
-    // The best of three: what else the machine does only ever adds.
-    expect(Math.min(seconds(), seconds(), seconds())).toBeLessThan(BUDGET_S)
+    const report = execFileSync(tsc, ['-p', dir, '--extendedDiagnostics'], { encoding: 'utf8' })
+    const instantiations = Number(/Instantiations:\s*(\d+)/.exec(report)?.[1])
+    // More than none: the figure has been read.
+    expect(instantiations).toBeGreaterThan(10_000)
+    expect(instantiations).toBeLessThan(BUDGET)
   } finally {
     rmSync(dir, { recursive: true })
   }

@@ -41,8 +41,8 @@ const leave = defineCard('leave', (id: number) =>
       form('request', [
         input('reason'),
         columnSet([
-          column([datePicker('from', { required: true }), timePicker('at')]),
-          column([datetimePicker('until'), numberInput('days')]),
+          column([datePicker('from', { required: true }), timePicker('at', { placeholder: 'When' })]),
+          column([datetimePicker('until', { placeholder: 'Until' }), numberInput('days')]),
         ]),
         select('kind', { sick: 'Sick', annual: 'Annual' }),
         multiSelect('tags', { a: 'A' }),

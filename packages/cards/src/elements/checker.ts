@@ -1,6 +1,6 @@
-import type { Checker } from '../json/elements.ts'
+import type { Button, Checker } from '../json/elements.ts'
 import { type TextInput, toText } from '../text/text.ts'
-import type { Anywhere, Asks, Bring, Built, Field, Node, OutsideForms } from '../typing/traits.ts'
+import type { Anywhere, Asks, Bring, Built, Field, Inherit, Node, OutsideForms } from '../typing/traits.ts'
 import { type ActsOn, type CallbackValue, element, type Options } from './element.ts'
 
 /** Up to three buttons beside the box. */
@@ -24,11 +24,14 @@ export interface CheckerButtons<B> {
 export function checker<
   const N extends string,
   const A extends CallbackValue = never,
-  const B extends readonly Node<Anywhere | OutsideForms>[] = readonly [],
+  const B extends readonly (Node<Anywhere | OutsideForms> & Button)[] = readonly [],
 >(
   name: N,
   text: TextInput,
   options?: Options<Checker, 'name' | 'text' | 'button_area'> & ActsOn<A> & CheckerButtons<B>,
-): Built<Checker, Asks<Field<N, boolean>, (A & { readonly checked: boolean }) | Bring<B, 'actions'>>> {
+): Built<
+  Checker,
+  Asks<Field<N, boolean>, (A & { readonly checked: boolean }) | Bring<B, 'actions'>, Inherit<Bring<B, 'zone'>>>
+> {
   return element('checker', { name, text: toText(text), ...options })
 }

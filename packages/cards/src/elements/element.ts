@@ -9,8 +9,14 @@ export interface CallbackValue {
   readonly options?: never
   readonly checked?: never
   readonly input_value?: never
-  readonly [key: string]: Json
 }
+
+/** What can travel: JSON, in whatever types or interfaces it is written down. */
+type AsJson<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Date | ((...args: never) => unknown)
+    ? Json
+    : { readonly [K in keyof T]: AsJson<T[K]> }
 
 /** A question asked before the action runs. */
 export interface ConfirmInput {
@@ -22,10 +28,10 @@ export interface ConfirmInput {
 export type OpenUrlInput = string | Omit<OpenUrl, 'type'>
 
 /** What a person can do with a component. */
-export interface ActsOn<A> {
+export type ActsOn<A> = {
   /** Sends this back to the app when the component is used. */
   readonly callback?: A | undefined
-}
+} & ([A] extends [AsJson<A>] ? unknown : { readonly callback?: AsJson<NoInfer<A>> })
 
 /** A component that can open a page. */
 export interface Opens {

@@ -130,7 +130,11 @@ test.each([
     timePicker('t', { placeholder: 'When' }),
     { tag: 'picker_time', name: 't', placeholder: text('When') },
   ],
-  ['picker_datetime', datetimePicker('d'), { tag: 'picker_datetime', name: 'd' }],
+  [
+    'picker_datetime',
+    datetimePicker('d', { initial_datetime: '2026-05-01 09:00' }),
+    { tag: 'picker_datetime', name: 'd', initial_datetime: '2026-05-01 09:00' },
+  ],
   [
     'overflow',
     overflow({ edit: 'Edit' }, { callback: { op: 'more' } }),

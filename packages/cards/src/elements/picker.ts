@@ -1,10 +1,15 @@
 import type { DatePicker, PickerDatetime, PickerTime } from '../json/elements.ts'
+import type { PlainText } from '../json/parts.ts'
 import type { Asks, Built, Field } from '../typing/traits.ts'
 import type { DateTimeValue, DateValue, TimeValue } from '../typing/values.ts'
 import { type ActsOn, type CallbackValue, element, type Options } from './element.ts'
 import type { Chosen, Requires } from './select.ts'
 
 type PickerOptions<Wire, A, R> = Options<Wire, 'name' | 'value' | 'required'> & ActsOn<A> & Requires<R>
+/** The platform refuses an empty time picker that does not say what it is for. */
+type Prompted<Initial extends string> =
+  | { readonly placeholder: string | PlainText }
+  | { readonly [I in Initial]: string }
 
 /**
  * A day.
@@ -27,7 +32,7 @@ export function datePicker<
  * A time of day.
  *
  * @param name unique in the card
- * @param options `placeholder` is required by the platform when there is no `initial_time`
+ * @param options a `placeholder`, an `initial_time`, or both
  */
 export function timePicker<
   const N extends string,
@@ -35,7 +40,7 @@ export function timePicker<
   const R extends boolean = false,
 >(
   name: N,
-  options?: PickerOptions<PickerTime, A, R>,
+  options: PickerOptions<PickerTime, A, R> & Prompted<'initial_time'>,
 ): Built<PickerTime, Asks<Field<N, Chosen<TimeValue, R>>, A & { readonly option: TimeValue }>> {
   return element('picker_time', { name, ...options })
 }
@@ -44,7 +49,7 @@ export function timePicker<
  * A day and a time.
  *
  * @param name unique in the card
- * @param options `placeholder` is required by the platform when there is no `initial_datetime`
+ * @param options a `placeholder`, an `initial_datetime`, or both
  */
 export function datetimePicker<
   const N extends string,
@@ -52,7 +57,7 @@ export function datetimePicker<
   const R extends boolean = false,
 >(
   name: N,
-  options?: PickerOptions<PickerDatetime, A, R>,
+  options: PickerOptions<PickerDatetime, A, R> & Prompted<'initial_datetime'>,
 ): Built<PickerDatetime, Asks<Field<N, Chosen<DateTimeValue, R>>, A & { readonly option: DateTimeValue }>> {
   return element('picker_datetime', { name, ...options })
 }

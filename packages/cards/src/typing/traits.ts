@@ -1,3 +1,6 @@
+import type { Component } from '../json/base.ts'
+import type { BodyElement, Column } from '../json/containers.ts'
+
 /**
  * Carries, in types alone, what a component brings to its card: no value ever has this property.
  */
@@ -69,9 +72,14 @@ export interface Asks<F, A, Z extends Zone = Anywhere, S extends string = never>
 /** Dropped from the card, so that `condition && component` works. */
 export type Absent = false | null | undefined
 
-/** A component that may sit in `Z`, at most `L` levels deep. */
-export interface Node<Z extends Zone, L extends Level = Exclude<Level, Deepest>> {
-  readonly tag: string
+/** A component that the platform knows and does not describe: its fields are not checked. */
+interface Undescribed extends Component {
+  readonly tag: 'audio' | 'video' | 'avatar' | 'fallback_text'
+  readonly [field: string]: unknown
+}
+
+/** A component that may sit in `Z`, at most `L` levels deep. One written by hand is checked as what its tag says. */
+export type Node<Z extends Zone, L extends Level = Exclude<Level, Deepest>> = (BodyElement | Column | Undescribed) & {
   readonly [traits]?: { readonly zone: Z; readonly level: L } | undefined
 }
 
