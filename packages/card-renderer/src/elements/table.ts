@@ -10,6 +10,7 @@ import { tableCell } from './tableCell.ts'
 const LOW = 40
 const HEIGHTS: { readonly [name: string]: number } = { low: LOW, middle: 64, high: 88 }
 const CELL_PADDING = 16
+const TWO_LINES = 60
 /** The platform takes 50 columns; rows are bounded by the size of a card. */
 const MOST_COLUMNS = 50
 const MOST_ROWS = 2000
@@ -30,7 +31,10 @@ export function table(element: Fields, context: Context): Html {
   const widths = columns.map(
     ({ width }) => html`<col${attributes({ style: styleOf({ width: extent(width, 80, 600) }) })}>`,
   )
-  const classes = ['lc-grid', element.freeze_first_column === true && 'lc-freeze'].filter(Boolean).join(' ')
+  const oneLine = heightOf(element).most < TWO_LINES
+  const classes = ['lc-grid', element.freeze_first_column === true && 'lc-freeze', oneLine && 'lc-one-line']
+    .filter(Boolean)
+    .join(' ')
   const grid = html`<div class="lc-scroll" tabindex="0" role="group" aria-label="Table"><table class="${classes}"><colgroup>${widths}</colgroup>${head}<tbody>${body}${empty}</tbody></table></div>`
   return frame(element, context, html`${grid}${pager(pages)}`, { attributes: { 'data-lc-pages': pages } })
 }
@@ -63,7 +67,11 @@ function cell(row: Fields, column: Fields, element: Fields, context: Context): H
       'text-align': alignOf(column),
     }),
   })
-  const inner = attributes({ class: 'lc-cell', dir: 'auto', style: `max-height:${height.most - CELL_PADDING}px` })
+  const inner = attributes({
+    class: 'lc-cell',
+    dir: 'auto',
+    style: styleOf({ 'max-height': `${height.most - CELL_PADDING}px`, 'max-width': px(column.width, 80, 600) }),
+  })
   return html`<td${td}><div${inner}>${tableCell(own(row, column.name), column, context)}</div></td>`
 }
 

@@ -25,7 +25,7 @@ export const baseStyles: string = `
 .lc-header[style*=--lc-band] .lc-subtitle{color:var(--lc-grey-800)}
 .lc-tags{display:flex;flex-wrap:wrap;gap:4px}
 .lc-tag{display:inline-block;max-width:100%;padding:0 6px;border-radius:4px;font-size:12px;font-weight:500;line-height:20px;color:var(--lc-tag-text);background:var(--lc-tag);vertical-align:middle;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.lc-header[style*=--lc-band] .lc-tag{background:color-mix(in srgb,var(--lc-tag-text) 14%,var(--lc-card))}
+.lc-header[style*=--lc-band] .lc-tag{background:color-mix(in srgb,var(--lc-tag-text) 16%,transparent)}
 .lc-clamp{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}
 .lc-text{min-width:0;white-space:pre-wrap}
 .lc-icon{display:inline-flex;flex:none;width:1.2em;height:1.2em;vertical-align:-.2em;object-fit:contain;color:var(--lc-text-2)}

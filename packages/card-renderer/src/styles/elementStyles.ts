@@ -84,7 +84,13 @@ const tables = `
 .lc-grid :is(th,td)+:is(th,td){border-inline-start-width:1px}
 .lc-grid tr+tr>*,.lc-grid tbody>tr>*{border-block-start-width:1px}
 .lc-grid th{font-weight:600}
-.lc-cell{overflow:hidden}
+.lc-grid :is(th,td){overflow-wrap:break-word;word-break:normal}
+.lc-cell{overflow:hidden;max-width:320px}
+.lc-grid :is(td,th)[style*='text-align:center'] .lc-cell{margin-inline:auto}
+.lc-grid td[style*='text-align:right'] .lc-cell{margin-inline-start:auto}
+.lc-one-line .lc-cell{white-space:nowrap;text-overflow:ellipsis}
+.lc-one-line .lc-cell>.lc-text,.lc-one-line .lc-cell p{white-space:nowrap}
+.lc-cell p{margin:0}
 .lc-cell>.lc-tag,.lc-cell>.lc-who{margin-inline-end:6px}
 .lc-empty{color:var(--lc-text-3);text-align:center!important}
 .lc-freeze :is(th,td):first-child{position:sticky;inset-inline-start:0;z-index:1;background:var(--lc-card)}

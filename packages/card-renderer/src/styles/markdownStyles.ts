@@ -1,9 +1,7 @@
 /** Lark's markdown. Sizes of headings are the platform's. */
 export const markdownStyles: string = `
-.lc-md>:first-child{margin-top:0}
-.lc-md>:last-child{margin-bottom:0}
 .lc-md :is(p,ul,ol,blockquote,.lc-h,.lc-code,.lc-md-table,hr){margin:0 0 8px}
-.lc-md p{white-space:normal}
+.lc-md>:last-child{margin-bottom:0}
 .lc-h{font-weight:600;line-height:1.5}
 .lc-h1{font-size:26px}
 .lc-h2{font-size:22px}
