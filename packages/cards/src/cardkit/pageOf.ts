@@ -52,7 +52,8 @@ function findCut(text: string, start: number, opened: string | undefined, limits
   for (let from = start; from < text.length; ) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline + 1
-    const content = text.slice(from, newline < 0 ? to : newline)
+    // Windows ends its lines with two characters.
+    const content = text.slice(from, newline < 0 ? to : newline).replace(/\r$/, '')
     const after = fenceAfter(content, fence)
     // Closing costs a line of marks, wherever in the line it has to be done.
     const closing = Math.max(fence ? marksOf(fence).length + 2 : 0, after ? marksOf(after).length + 2 : 0)

@@ -18,8 +18,8 @@ export function isTooLarge(error: unknown): boolean {
   return code === 200860 || code === 300305 || (code === 230099 && isLarkApiError(error) && /\b11310\b/.test(error.msg))
 }
 
-/** Passes by itself: somebody is using the card, a change failed inside the platform, or nothing answered. */
+/** Passes by itself: somebody is using the card, a change failed inside the platform, it is too busy, or nothing answered. */
 export function isPassing(error: unknown): boolean {
-  const passing = [200770, 200810, 300120, 300121, 300122, 300313, 300315]
-  return isLarkNetworkError(error) || passing.includes(codeOf(error) ?? 0)
+  const passing = [200770, 200810, 300121, 300122, 300313, 300315]
+  return isLarkNetworkError(error) || (isLarkApiError(error) && (error.retryable || passing.includes(error.code)))
 }

@@ -1,19 +1,17 @@
-import type { Caller } from '@lark-sdk/core'
+import { type Caller, isLarkNetworkError } from '@lark-sdk/core'
 import type { CardJson } from '../json/containers.ts'
 import type { Markdown } from '../json/elements.ts'
 import { sizeOf } from '../sizeOf.ts'
 import { type LiveCard, makeLiveCard } from './makeLiveCard.ts'
 import { type Page, type PageLimits, pageOf, wireBytes } from './pageOf.ts'
-import { isPassing, isTooLarge } from './refusals.ts'
+import { createPersist } from './persist.ts'
+import { isTooLarge } from './refusals.ts'
 import { type CardReceiver, recall } from './sendCard.ts'
-import { type CardTimers, sleep } from './timers.ts'
+import type { CardTimers } from './timers.ts'
 
 const TEXT_ID = 'stream_text'
 /** The platform ends streaming mode after 10 minutes. */
 const RENEW_AFTER_MS = 9 * 60_000
-const RETRIES = 4
-/** For what would be good to have done and is no reason to fail. */
-const LAST_RETRIES = 3
 /** A card that fails is left for another one; after so many, cards are given up. */
 const MAX_LOST = 3
 /** Below this, it is not the size. */
@@ -28,6 +26,8 @@ interface ShownPage {
   closed: boolean
   /** It takes no more changes: the next page begins where this one got to. */
   lost: boolean
+  /** A change got no answer: it may show more than is known. */
+  unsure: boolean
   renewAtMs: number
 }
 
@@ -56,6 +56,8 @@ export interface ShownPages {
   renew(): Promise<void>
   /** Ends streaming mode of the last card. */
   close(): Promise<void>
+  /** Takes all cards back. */
+  clear(): Promise<void>
 }
 
 /** The cards that a text is shown in, one after the other. */
@@ -71,6 +73,7 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
   if (!(limits.bytes >= LEAST_BYTES)) {
     throw new TypeError(`maxBytes: expected ${LEAST_BYTES} more than the card has without text, ${frame.bytes}`)
   }
+  const persist = createPersist(timers)
   let lost = 0
   let failure: unknown
 
@@ -83,38 +86,27 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
     return { ...made, config: { ...made.config, streaming_mode: true } }
   }
 
-  /** Repeats what may pass by itself. */
-  async function persist<T>(run: () => Promise<T>, passes = isPassing, retries = RETRIES): Promise<T> {
-    for (let retry = 0; ; retry++) {
-      try {
-        return await run()
-      } catch (error) {
-        if (!passes(error) || retry >= retries) throw error
-        await sleep(500 * 2 ** retry, timers)
-      }
-    }
-  }
-
-  /** Tries a few times, whatever the refusal, and goes on without it. */
-  async function attempt(run: () => Promise<void>): Promise<void> {
-    await persist(run, () => true, LAST_RETRIES).catch(() => undefined)
-  }
-
   async function open(start: number, fence: string | undefined, page: Page): Promise<void> {
     const renewAtMs = timers.now() + RENEW_AFTER_MS
-    const live = await persist(() => makeLiveCard({ caller, card: cardOf(page.content), turn }))
-    messageIds.push(await persist(() => live.send(receiver)))
-    pages.push({ live, start, fence, shown: page, closed: false, lost: false, renewAtMs })
+    const live = await persist.now(() => makeLiveCard({ caller, card: cardOf(page.content), turn }))
+    messageIds.push(await persist.patiently(() => live.send(receiver)))
+    pages.push({ live, start, fence, shown: page, closed: false, lost: false, unsure: false, renewAtMs })
   }
 
   async function write(page: ShownPage, next: Page): Promise<void> {
     const { live, shown, closed } = page
     if (next.content !== shown.content) {
-      await persist(() =>
-        closed ? live.updateElement(TEXT_ID, markdownOf(next.content)) : live.setText(TEXT_ID, next.content),
+      const change = closed
+        ? () => live.updateElement(TEXT_ID, markdownOf(next.content))
+        : () => live.setText(TEXT_ID, next.content)
+      await persist.now(() =>
+        change().catch((error: unknown) => {
+          page.unsure ||= isLarkNetworkError(error)
+          throw error
+        }),
       )
     }
-    page.shown = next
+    Object.assign(page, { shown: next, unsure: false })
   }
 
   async function end(page: ShownPage): Promise<void> {
@@ -122,7 +114,7 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
     page.closed = true
     const summary = options.summaryOf(page.shown.content) || undefined
     // The text is there, and streaming mode ends by itself in any case.
-    await attempt(() => page.live.close(summary))
+    await persist.orNot(() => page.live.close(summary))
   }
 
   /** Decides what a refusal means for what is shown next. */
@@ -138,13 +130,22 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
     }
     if (page) {
       page.lost = true
-      // An answer that got lost leaves open what it shows: what the next page goes on from is written once more.
-      const { live, shown } = page
-      await attempt(() => live.updateElement(TEXT_ID, markdownOf(shown.content)))
+      if (page.unsure) await settle(page)
       await end(page)
     }
     lost += 1
     if (!page || lost > MAX_LOST) failure = error
+  }
+
+  /** The next page goes on from what a card shows: that is written once more. Where it can't be, the card is taken back. */
+  async function settle(page: ShownPage): Promise<void> {
+    const { live, shown } = page
+    try {
+      await persist.patiently(() => live.updateElement(TEXT_ID, markdownOf(shown.content)))
+    } catch {
+      page.closed = true
+      await drop(pages.indexOf(page))
+    }
   }
 
   async function show(text: string, changedFrom: number): Promise<void> {
@@ -183,7 +184,7 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
     for (const page of failure === undefined ? pages.splice(from) : []) {
       const { messageId } = page.live
       if (messageId === undefined) continue
-      await attempt(() => recall(caller, messageId))
+      await persist.orNot(() => recall(caller, messageId))
       messageIds.splice(messageIds.indexOf(messageId), 1)
     }
   }
@@ -208,11 +209,12 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
       if (!page) return
       page.renewAtMs = timers.now() + RENEW_AFTER_MS
       // Should it fail, the next update finds streaming mode ended and opens it again.
-      await attempt(() => page.live.updateSettings({ config: { streaming_mode: true } }))
+      await persist.orNot(() => page.live.updateSettings({ config: { streaming_mode: true } }))
     },
     async close() {
       const page = pages.at(-1)
       if (page) await end(page)
     },
+    clear: () => drop(0),
   }
 }

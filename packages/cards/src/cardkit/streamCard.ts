@@ -20,7 +20,7 @@ export type StreamCardParams<Chunk = unknown> = Caller<'tenant'> &
     mode?: StreamMode | undefined
     /** The card around the text. It must contain the component it is given. Default: a card with nothing else. */
     card?: ((text: Markdown) => CardJson) | undefined
-    /** What a card shows before the first text. Default: none, and the card is sent with the first text. */
+    /** What a card shows before the first text; taken back when none comes. Default: none, and the card is sent with the first text. */
     placeholder?: string | undefined
     /** What the chat list shows at the end, made of a card's text. Default: its first 60 characters. */
     summary?: ((text: string) => string) | undefined
@@ -97,12 +97,13 @@ export async function streamCard<Chunk>({
     if (pages.renewAtMs() <= timers.now()) await pages.renew()
   }
   reader.release()
-  await pages.close()
-
   const text = collected.text()
+  // A placeholder with nothing to give way to would stay for ever.
+  await (text === '' ? pages.clear() : pages.close())
+
   const rest = pages.rest()
   const fallback = pages.failure() !== undefined && rest.start < text.length
-  const plain = fallback ? await sendPlain(caller, receiver, text, rest) : []
+  const plain = fallback ? await sendPlain(caller, receiver, text, rest, timers) : []
   const failure = reader.failure()
   if (failure) throw failure.error
   return { messageIds: [...pages.messageIds, ...plain], text, fallback }

@@ -42,7 +42,7 @@ export const V1: Dialect = {
       const fix = 'set schema to "2.0" and move elements into body, or take body out'
       report('error', 'mixed', at, `${field} belongs to JSON 2.0 and the rest of this card to 1.0; ${fix}`)
     } else if (Object.hasOwn(newer, field)) {
-      report('warn', 'mixed', at, `${field} belongs to JSON 2.0: a card in JSON 1.0 ignores it`)
+      report('warn', 'mixed', at, `${field} is described for JSON 2.0 only; JSON 1.0 drops what it does not know`)
     } else {
       const known = Object.keys(COMPONENTS_V1[owner] ?? TYPES_V1[owner] ?? BEHAVIORS[owner] ?? {})
       report('warn', 'unknown-field', at, `JSON 1.0 ignores ${field}, which is not a field here${meant(field, known)}`)

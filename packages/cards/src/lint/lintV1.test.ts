@@ -303,7 +303,7 @@ test('mixed versions are told in words that name the way out', () => {
     'body belongs to JSON 2.0 and the rest of this card to 1.0; set schema to "2.0" and move elements into body, or take body out',
   )
   const [newer] = lint(el({ tag: 'hr', element_id: 'a' })).filter(({ rule }) => rule === 'mixed')
-  expect(newer?.message).toBe('element_id belongs to JSON 2.0: a card in JSON 1.0 ignores it')
+  expect(newer?.message).toBe('element_id is described for JSON 2.0 only; JSON 1.0 drops what it does not know')
   const [older] = lint({ schema: '2.0', elements: [], body: { elements: [{ tag: 'hr' }] } })
   expect(older).toMatchObject({ level: 'error', message: 'elements is not a field here; JSON 2.0 has body.elements' })
   const [zone] = lint(el({ tag: 'button' })).filter(({ rule }) => rule === 'zone')

@@ -110,7 +110,7 @@ export interface CollapsiblePanelModule {
   tag: 'collapsible_panel'
   expanded?: boolean
   background_color?: string
-  header: PanelHeader
+  header: Omit<PanelHeader, 'width' | 'position'>
   border?: Border
   vertical_spacing?: string
   padding?: string
@@ -147,7 +147,7 @@ export type NestedModule =
   | V1<PersonList>
   | V1<Chart>
   | (V1<SelectImg> & { style?: 'default' | 'laser' })
-  | Checker
+  | Omit<Checker, 'element_id'>
   | V1<MultiSelectStatic>
   | V1<MultiSelectPerson>
 
