@@ -130,18 +130,19 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
     }
     if (page) {
       page.lost = true
-      if (page.unsure) await settle(page)
+      await settle(page)
       await end(page)
     }
     lost += 1
     if (!page || lost > MAX_LOST) failure = error
   }
 
-  /** The next page goes on from what a card shows: that is written once more. Where it can't be, the card is taken back. */
+  /** The next page goes on from what this one shows: that is written once more. Where it can't be told, the card is taken back. */
   async function settle(page: ShownPage): Promise<void> {
-    const { live, shown } = page
+    const restore = () => page.live.updateElement(TEXT_ID, markdownOf(page.shown.content))
+    if (!page.unsure) return persist.orNot(restore)
     try {
-      await persist.patiently(() => live.updateElement(TEXT_ID, markdownOf(shown.content)))
+      await persist.patiently(restore)
     } catch {
       page.closed = true
       await drop(pages.indexOf(page))

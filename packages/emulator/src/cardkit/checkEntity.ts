@@ -61,7 +61,7 @@ function tablesInMarkdown(content: string): number {
   let count = 0
   let fence = ''
   let previous = ''
-  for (const line of content.split('\n')) {
+  for (const line of content.split(/\r?\n/)) {
     const marks = FENCE.exec(line)?.[1] ?? ''
     if (fence) fence = marks.startsWith(fence) ? '' : fence
     else if (marks) fence = marks
