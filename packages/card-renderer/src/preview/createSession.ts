@@ -1,0 +1,192 @@
+import { statSync } from 'node:fs'
+import { basename, dirname, extname, resolve } from 'node:path'
+import type {
+  ActionOutcome,
+  ActionRequest,
+  Details,
+  Fields,
+  Gallery,
+  Loaded,
+  Notice,
+  Problem,
+  RenderRequest,
+  Replay,
+  Sources,
+  Story,
+  Stubs,
+} from './api.ts'
+import { kindOf } from './load/cardShape.ts'
+import { createWatcher } from './load/createWatcher.ts'
+import { listJson } from './load/listJson.ts'
+import { readJsonFile } from './load/readJsonFile.ts'
+import { createRunner, type Runner } from './runner/createRunner.ts'
+import { describeCard, findingsOf } from './story/describeCard.ts'
+import { drawCard } from './story/drawCard.ts'
+import { envelope } from './story/envelope.ts'
+import type { ImageFetcher } from './story/fetchImages.ts'
+import { judgeAnswer } from './story/judgeAnswer.ts'
+import { replayStream } from './story/replayStream.ts'
+import { mergeStubs, readStubs, stubFile } from './story/stubs.ts'
+
+/** A text that is being written is listened to for so long. */
+const RECORD_MS = 60_000
+
+export interface SessionOptions {
+  /** A module, a `.json` file, or a folder of those. */
+  readonly path: string
+  /** Reloads when a file changes. Default: `true`. */
+  readonly watch?: boolean | undefined
+  /** Fetches images that no stub table names. Default: none are fetched. */
+  readonly images?: ImageFetcher | undefined
+  readonly now?: (() => number) | undefined
+}
+
+/** The cards of one file, and what happens to them. */
+export interface Session {
+  gallery(): Gallery
+  story(id: string): Story | undefined
+  stories(): readonly Story[]
+  describe(card: Fields, sources: Sources): Details
+  draw(request: RenderRequest, styles?: boolean): Promise<string>
+  act(request: ActionRequest): Promise<ActionOutcome>
+  replay(name: string): Promise<Replay>
+  reload(): Promise<void>
+  subscribe(listener: (notice: Notice) => void): () => void
+  close(): Promise<void>
+}
+
+/** Throws what the file system says when there is nothing at the path. */
+export async function createSession({ path, watch = true, images, now = Date.now }: SessionOptions): Promise<Session> {
+  const file = resolve(path)
+  const isFolder = statSync(file).isDirectory()
+  const folder = isFolder ? file : dirname(file)
+  const listeners = new Set<(notice: Notice) => void>()
+  const tell = (notice: Notice): void => {
+    for (const listener of listeners) listener(notice)
+  }
+
+  let loaded: Loaded = { stories: [], recordings: [], handled: false, stubs: {}, files: [file] }
+  let stubs: Stubs = {}
+  let stubProblem: Problem | undefined
+  let summaries: Gallery['stories'] = []
+  let runner: Runner | undefined
+  let generation = 0
+  let clicks = 0
+  let reloading: Promise<void> = Promise.resolve()
+  let closed = false
+
+  function readAll(): Loaded {
+    const files = isFolder ? listJson(file) : [file]
+    const problem = files.length === 0 ? { message: 'There are no .json files in this folder.' } : undefined
+    const stories = files.map(one => readJsonFile(one, folder))
+    return { ...loaded, stories, files, ...(problem && { problem }) }
+  }
+
+  async function load(): Promise<Loaded> {
+    if (isFolder || extname(file) === '.json') return readAll()
+    // The old run ends first: it may hold a port or a file that the new one wants.
+    await runner?.stop()
+    runner = createRunner({
+      path: file,
+      folder,
+      onUpdate: ({ story, card, sources }) => tell({ type: 'update', story, card, sources }),
+      onStray: problem => tell({ type: 'stray', problem }),
+    })
+    return runner.loaded
+  }
+
+  async function loadAll(): Promise<void> {
+    if (closed) return
+    const fresh = await load()
+    const table = readStubs(folder)
+    loaded = fresh
+    stubProblem = table.problem
+    stubs = mergeStubs(table.stubs, fresh.stubs)
+    summaries = fresh.stories.map(summaryOf)
+    generation += 1
+    watcher?.watch([...fresh.files, stubFile(folder)], isFolder || fresh.problem !== undefined)
+    tell({ type: 'changed', generation })
+  }
+
+  /** One at a time, and none is left out: the last one sees the last state of the files. */
+  function reload(): Promise<void> {
+    reloading = reloading.then(loadAll)
+    return reloading
+  }
+
+  const watcher = watch ? createWatcher(() => void reload()) : undefined
+
+  async function draw({ card, ...view }: RenderRequest, styles = false): Promise<string> {
+    const fetched = await images?.(card, stubs)
+    return drawCard({ card, ...view, stubs, folder, fetched, styles })
+  }
+
+  async function act({ story, card, action, ...view }: ActionRequest): Promise<ActionOutcome> {
+    clicks += 1
+    const callback = envelope({ action, count: clicks, nowMs: now(), openId: stubs.chatMembers?.[0] })
+    const outcome = await (runner?.answer(story, callback) ?? { handled: false, ms: 0 })
+    const { handled, ms, answer, problem, sources = {} } = outcome
+    const base = { callback, handled, ms, sources, ...(problem && { problem }) }
+    if (problem) return { ...base, complaints: [], code: 200671 }
+    const verdict = judgeAnswer(answer, card, ms)
+    const html = verdict.card && (await draw({ ...view, card: verdict.card }))
+    return {
+      ...base,
+      complaints: verdict.complaints,
+      ...(answer !== undefined && { answer }),
+      ...(verdict.code !== undefined && { code: verdict.code }),
+      ...(verdict.card && { card: verdict.card, html }),
+    }
+  }
+
+  await loadAll()
+  return {
+    gallery: () => ({
+      title: basename(file),
+      generation,
+      stories: summaries,
+      recordings: loaded.recordings,
+      handled: loaded.handled,
+      images: images ? 'app' : 'stub',
+      ...((loaded.problem ?? stubProblem) && { problem: loaded.problem ?? stubProblem }),
+      ...(loaded.noSources && { noSources: loaded.noSources }),
+    }),
+    story: id => loaded.stories.find(story => story.id === id),
+    stories: () => loaded.stories,
+    describe: describeCard,
+    draw,
+    act,
+    async replay(name) {
+      const nothing: Replay = { chunks: [], calls: [], busiest: 0, frequencyMs: 70, step: 1 }
+      if (!runner || !loaded.recordings.includes(name)) return { ...nothing, problem: { message: `${name} is no stream.` } }
+      const { chunks, problem } = await runner.record(name, RECORD_MS)
+      return problem ? { ...nothing, problem } : replayStream(chunks)
+    },
+    reload,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async close() {
+      closed = true
+      watcher?.close()
+      listeners.clear()
+      await runner?.stop()
+    },
+  }
+}
+
+function summaryOf({ id, group, name, card, problem }: Story): Gallery['stories'][number] {
+  const findings = card ? findingsOf(card) : []
+  const errors = findings.filter(({ level }) => level === 'error').length
+  const kind = card && kindOf(card)
+  return {
+    id,
+    group,
+    errors,
+    warnings: findings.length - errors,
+    failed: problem !== undefined,
+    ...(name !== undefined && { name }),
+    ...(kind && { kind }),
+  }
+}

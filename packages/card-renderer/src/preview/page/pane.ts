@@ -1,0 +1,76 @@
+import type { ActionOutcome, Fields } from '../api.ts'
+import type { CardFrame, FrameHost } from './frame.ts'
+import { h, icon } from './h.ts'
+import type { State } from './state.ts'
+
+/** Room for lists that open below the card. */
+const ROOM_PX = 300
+
+export interface PaneEvents {
+  act(action: Fields, pane: Pane): Promise<ActionOutcome>
+  onSelect(path: string): void
+  onOpenUrl(url: string): void
+  onCard(card: Fields, outcome: ActionOutcome, pane: Pane): void
+}
+
+/** A window of a chat with one card in it. */
+export interface Pane {
+  readonly element: HTMLElement
+  readonly scheme: 'light' | 'dark'
+  /** Resolves once the card's document is there. */
+  readonly frame: Promise<CardFrame>
+  /** Lays the window out for a device and a width. */
+  layOut(state: Pick<State, 'device' | 'width'>, ownWidth: string): void
+}
+
+const LABELS = { light: 'Light', dark: 'Dark' } as const
+
+export function createPane(scheme: 'light' | 'dark', events: PaneEvents): Pane {
+  const iframe = h('iframe.card-frame', { src: '/frame', title: `Card, ${scheme}` })
+  const label = h('span.pane-label')
+  const card = h('div.pane-card', {}, iframe)
+  const element = h(
+    'section.pane',
+    { 'data-scheme': scheme, 'aria-label': `${LABELS[scheme]} chat` },
+    h('div.pane-status', { 'aria-hidden': 'true' }, h('b', {}, '9:41'), h('i'), h('span', {}, '●●●')),
+    h('header.pane-bar', {}, h('span.pane-chat', {}, 'Release crew'), h('span.pane-count', {}, '· 12'), label),
+    h(
+      'div.pane-message',
+      {},
+      h('div.pane-avatar', { 'aria-hidden': 'true' }, icon('pulse')),
+      h('div.pane-body', {}, h('div.pane-name', {}, 'Your bot', h('span.pane-tag', {}, 'Bot')), card),
+    ),
+    h('footer.pane-write', { 'aria-hidden': 'true' }, h('span', {}, 'Message Release crew')),
+  )
+  const frame = new Promise<CardFrame>(resolve => {
+    iframe.addEventListener('load', () => {
+      const inner = iframe.contentWindow?.cardFrame
+      if (!inner) return
+      const host: FrameHost = {
+        act: action => events.act(action, pane),
+        onSelect: events.onSelect,
+        onHover: path => inner.hover(path),
+        onHeight(px) {
+          iframe.style.height = `${px + ROOM_PX}px`
+          iframe.style.marginBottom = `${-ROOM_PX}px`
+        },
+        onOpenUrl: events.onOpenUrl,
+        onCard: (fields, outcome) => events.onCard(fields, outcome, pane),
+      }
+      inner.connect(host)
+      resolve(inner)
+    })
+  })
+  const pane: Pane = {
+    element,
+    scheme,
+    frame,
+    layOut({ device, width }, ownWidth) {
+      const shown = device === 'phone' ? 'fill' : width === 'auto' ? ownWidth : width
+      element.dataset.device = device
+      element.dataset.width = shown
+      label.textContent = `${LABELS[scheme]} · ${device === 'phone' ? 'phone' : shown === 'fill' ? 'full width' : `${shown} px`}`
+    },
+  }
+  return pane
+}

@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads'
+import type { Fields, Loaded, Problem } from '../api.ts'
+import type { Answered, FromWorker, Recorded, ToWorker, Update, WorkerInput } from './messages.ts'
+
+/** A module that loops at its top, or waits for what never comes, is given up. */
+const LOAD_MS = 20_000
+/** Far beyond the 3 s in which the platform wants its answer, for whoever stops in a debugger. */
+const ANSWER_MS = 10 * 60_000
+
+/** One run of the user's module. */
+export interface Runner {
+  /** Never rejects: what went wrong is in it. */
+  readonly loaded: Promise<Loaded>
+  answer(story: string, callback: Fields): Promise<Answered>
+  record(name: string, limitMs: number): Promise<Recorded>
+  stop(): Promise<void>
+}
+
+export interface RunnerOptions extends WorkerInput {
+  readonly onUpdate: (update: Update) => void
+  /** Told of what the module throws later, beside any call. */
+  readonly onStray: (problem: Problem) => void
+}
+
+/** Sources name the workspace's packages by their sources too. */
+const fromSource = import.meta.url.endsWith('.ts')
+
+export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions): Runner {
+  const workerData: WorkerInput = { path, folder }
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData,
+    ...(fromSource && { execArgv: ['--conditions=@lark-sdk/source', '--disable-warning=ExperimentalWarning'] }),
+  })
+  const waiting = new Map<number, (result: Answered | Recorded | Problem) => void>()
+  let nextId = 0
+  const loading = Promise.withResolvers<Loaded>()
+  const fail = (problem: Problem): void => {
+    loading.resolve({ stories: [], recordings: [], handled: false, stubs: {}, files: [path], problem })
+    for (const settle of waiting.values()) settle(problem)
+    waiting.clear()
+  }
+  const giveUp = setTimeout(() => {
+    fail({ message: `The module did not finish loading in ${LOAD_MS / 1000} s.`, hint: 'Does it wait for something at its top level?' })
+    void worker.terminate()
+  }, LOAD_MS)
+
+  worker.on('message', (message: FromWorker) => {
+    if (message.type === 'loaded') {
+      clearTimeout(giveUp)
+      loading.resolve(message.loaded)
+    } else if (message.type === 'done') {
+      waiting.get(message.id)?.(message.result)
+      waiting.delete(message.id)
+    } else if (message.type === 'stray') onStray(message.problem)
+    else onUpdate(message)
+  })
+  worker.on('error', error => fail({ message: error.message, stack: error.stack }))
+  worker.on('exit', () => {
+    clearTimeout(giveUp)
+    fail({ message: 'The module ended its own process.', hint: 'process.exit() ends the preview of a card.' })
+  })
+
+  async function ask<Result extends Answered | Recorded>(
+    message: (id: number) => ToWorker,
+    failed: (problem: Problem) => Result,
+  ): Promise<Result> {
+    nextId += 1
+    const id = nextId
+    const result = await new Promise<Answered | Recorded | Problem>(resolve => {
+      const timer = setTimeout(() => resolve({ message: 'The handler did not answer.' }), ANSWER_MS)
+      waiting.set(id, value => {
+        clearTimeout(timer)
+        resolve(value)
+      })
+      worker.postMessage(message(id))
+    })
+    return 'message' in result ? failed(result) : (result as Result)
+  }
+
+  return {
+    loaded: loading.promise,
+    answer: (story, callback) =>
+      ask<Answered>(
+        id => ({ type: 'action', id, story, callback }),
+        problem => ({ handled: true, ms: 0, problem }),
+      ),
+    record: (name, limitMs) =>
+      ask<Recorded>(
+        id => ({ type: 'record', id, name, limitMs }),
+        problem => ({ chunks: [], problem }),
+      ),
+    async stop() {
+      clearTimeout(giveUp)
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { textOf } from '@lark-sdk/cards/cardkit'
+import type { Chunk } from '../api.ts'
+import { isFields } from '../load/cardShape.ts'
+
+type Exports = { readonly [name: string]: unknown }
+const MOST_CHUNKS = 20_000
+
+const isChunk = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.atMs === 'number' &&
+  (typeof value.text === 'string' || typeof value.snapshot === 'string')
+
+const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  isFields(value) && typeof (value as { [Symbol.asyncIterator]?: unknown })[Symbol.asyncIterator] === 'function'
+
+const isGenerator = (value: unknown): value is () => AsyncIterable<unknown> =>
+  typeof value === 'function' && value.constructor.name === 'AsyncGeneratorFunction' && value.length === 0
+
+/** Names of the exports that are texts being written: generators, other async iterables, and lists of `{ atMs, text }`. */
+export function recordingsOf(exports: Exports): string[] {
+  return Object.entries(exports).flatMap(([name, value]) => {
+    const recorded = Array.isArray(value) && value.length > 0 && value.every(isChunk)
+    return recorded || isGenerator(value) || isIterable(value) ? [name] : []
+  })
+}
+
+/** The chunks of one export and when they came; a text that is written now is waited for, at most `limitMs`. */
+export async function record(exports: Exports, name: string, limitMs: number): Promise<readonly Chunk[]> {
+  const value = exports[name]
+  if (Array.isArray(value)) return value.filter(isChunk) as Chunk[]
+  const stream = isGenerator(value) ? value() : isIterable(value) ? value : undefined
+  if (!stream) throw new TypeError(`${name} is no stream any more.`)
+  const startMs = performance.now()
+  const chunks: Chunk[] = []
+  for await (const chunk of stream) {
+    const atMs = Math.round(performance.now() - startMs)
+    if (isChunk(chunk)) chunks.push(chunk as Chunk)
+    else {
+      const text = textOf(chunk)
+      if (text) chunks.push({ atMs, text })
+    }
+    if (atMs > limitMs || chunks.length >= MOST_CHUNKS) break
+  }
+  return chunks
+}

@@ -1,0 +1,43 @@
+import type { Fields } from '../api.ts'
+import { isFields } from '../load/cardShape.ts'
+import { isCardHandler, isDispatcher } from './collectStories.ts'
+import { definedHandlers } from './trace.ts'
+
+type Exports = { readonly [name: string]: unknown }
+type Handle = (context: Fields) => unknown
+
+/** The name that `defineCard` put into the value of a callback. */
+function cardNameOf(callback: Fields): string | undefined {
+  const { event } = callback
+  const action = isFields(event) ? event.action : undefined
+  const value = isFields(action) ? action.value : undefined
+  const stamp = isFields(value) ? value.$card : undefined
+  return isFields(stamp) && typeof stamp.name === 'string' ? stamp.name : undefined
+}
+
+function throughDispatcher(dispatch: (...args: readonly unknown[]) => unknown): Handle {
+  return async context => {
+    const result = await dispatch({ type: 'event', name: 'card.action.trigger', ...context })
+    const { status, body } = isFields(result) ? result : {}
+    if (status !== 200) throw new Error('The dispatcher reports a failed handler: the terminal has the error, unless onError took it.')
+    return body
+  }
+}
+
+/**
+ * Who answers a callback: a dispatcher first, since that is what the app runs; then the export `handler`, the handler of the
+ * very card, made by its definition's `.on(…)`, and an only exported handler.
+ */
+export function findHandler(exports: Exports, callback?: Fields): Handle | undefined {
+  const values = Object.values(exports)
+  const dispatcher = values.find(isDispatcher)
+  if (dispatcher) return throughDispatcher(dispatcher.dispatch)
+  if (typeof exports.handler === 'function' && !isCardHandler(exports.handler)) return exports.handler as Handle
+  const exported = values.filter(isCardHandler) as (Handle & { readonly card: string })[]
+  const all = new Map<string, Handle>([
+    ...(definedHandlers as ReadonlyMap<string, Handle>),
+    ...exported.map(handler => [handler.card, handler] as const),
+  ])
+  if (callback === undefined) return [...all.values()][0]
+  return all.get(cardNameOf(callback) ?? '') ?? exported[0]
+}

@@ -1,0 +1,89 @@
+import { type CardMessage, fromJson, sizeOf, toContent, toV2 } from '@lark-sdk/cards'
+import { clientFloor, type Finding, lint } from '@lark-sdk/cards/lint'
+import type { CardKind, Details, Fields, Sources } from '../api.ts'
+import { isFields, kindOf } from '../load/cardShape.ts'
+import { pathOf } from '../load/pathOf.ts'
+
+const HEAVY = 8
+const utf8 = new TextEncoder()
+const bytesOf = (value: unknown): number => utf8.encode(JSON.stringify(value)).length
+
+/** What `find` says, or nothing when the card is too odd for it: a preview shows any JSON. */
+function orNothing<Value>(find: () => Value): Value | undefined {
+  try {
+    return find()
+  } catch {
+    return undefined
+  }
+}
+
+/** Components by weight; each counts with what is inside it. */
+function heaviestOf(card: Fields): { path: string; bytes: number }[] {
+  const found: { path: string; bytes: number }[] = []
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, pathOf(path, index)))
+    else if (isFields(value)) {
+      if (typeof value.tag === 'string' && path !== '') found.push({ path, bytes: bytesOf(value) })
+      for (const [key, item] of Object.entries(value))
+        if (key !== 'value' && key !== 'chart_spec' && key !== 'rows') visit(item, pathOf(path, key))
+    }
+  }
+  visit(card, '')
+  return found.sort((one, other) => other.bytes - one.bytes).slice(0, HEAVY)
+}
+
+/** Languages that any text of the card has, and those that it says it has. */
+function localesOf(card: Fields): string[] {
+  const found = new Set<string>()
+  const add = (value: unknown): void => {
+    if (isFields(value)) for (const locale of Object.keys(value)) if (/^[a-z]{2}_[a-z]{2}$/.test(locale)) found.add(locale)
+  }
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (isFields(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        if (/^i18n/.test(key)) add(item)
+        if (key !== 'value' && key !== 'chart_spec' && key !== 'rows') visit(item)
+      }
+    }
+  }
+  visit(card)
+  const { config } = card
+  if (isFields(config) && Array.isArray(config.locales)) for (const locale of config.locales) found.add(String(locale))
+  return [...found]
+}
+
+/** The TypeScript that makes the card. */
+function codeOf(card: Fields, kind: CardKind): string {
+  if (kind !== 'template') return orNothing(() => fromJson(card)) ?? JSON.stringify(card, undefined, 2)
+  const data = isFields(card.data) ? card.data : {}
+  const args = [data.template_id, data.template_variable ?? {}, data.template_version_name]
+  const written = args.filter(arg => arg !== undefined).map(arg => JSON.stringify(arg, undefined, 2))
+  return `import { templateCard } from '@lark-sdk/cards'\n\nexport const myCard = templateCard(${written.join(', ')})\n`
+}
+
+/** What the platform's rules say; of a template nothing, since its card is on the platform. */
+export function findingsOf(card: Fields): readonly Finding[] {
+  if (kindOf(card) === 'template') return []
+  return orNothing(() => lint(card)) ?? []
+}
+
+/** All that the page tells of a card. */
+export function describeCard(card: Fields, sources: Sources): Details {
+  const kind = kindOf(card) ?? 'v2'
+  const floor = kind === 'template' ? undefined : orNothing(() => clientFloor(card))
+  const v2 = kind === 'v1' ? orNothing(() => toV2(card as unknown as CardMessage)) : undefined
+  return {
+    kind,
+    card,
+    sources,
+    findings: findingsOf(card),
+    size: sizeOf(card),
+    content: toContent(card),
+    code: codeOf(card, kind),
+    locales: localesOf(card),
+    ...(floor && { floor }),
+    heaviest: heaviestOf(card),
+    ...(v2 && { v2: { card: v2.card as unknown as Fields, losses: v2.losses } }),
+  }
+}
