@@ -18,7 +18,7 @@ function ofV2(card: Fields, context: Context): Html {
   const written = attributes({
     class: 'lc-body lc-stack',
     'data-path': 'body',
-    style: styleOf(layoutOf(body, { padding: '12px' })),
+    style: styleOf(layoutOf(body)),
   })
   const elements = drawAll(body.elements, { ...context, path: 'body' })
   const drawn = elements.length > 0 && html`<div${written}>${elements}</div>`
@@ -31,7 +31,7 @@ function ofV1(card: Fields, context: Context): Html {
   const missing = [titlePath, listPath].some(path => path.missing) ? localeOf(context) : undefined
   const written = attributes({
     class: 'lc-body lc-stack lc-v1',
-    style: styleOf(layoutOf({}, { padding: '12px', verticalSpacing: '12px' })),
+    style: styleOf(layoutOf({}, { verticalSpacing: '12px' })),
     'data-missing-locale': missing,
   })
   const elements = drawAll(list, context, listPath.path)

@@ -10,13 +10,15 @@ export const baseStyles: string = `
 .lc-body{padding:12px}
 .lc-stack{display:flex;flex-direction:column;min-width:0}
 .lc-stack>.lc-element{min-width:0;max-width:100%}
+.lc-stack>.lc-element[style*='margin:'],.lc-stack>.lc-bleed{max-width:none}
+.lc-stack[style*='flex-direction:row']>:is(.lc-column_set,.lc-form,.lc-collapsible_panel,.lc-table,.lc-chart,.lc-hr,.lc-img-wide,.lc-img_combination){flex:1 1 auto}
 .lc-stack>.lc-button,.lc-stack>.lc-overflow,.lc-stack>.lc-person,.lc-stack>.lc-img-fixed,.lc-stack>.lc-select_static,.lc-stack>.lc-select_person,.lc-stack>.lc-multi_select_static,.lc-stack>.lc-multi_select_person,.lc-stack>.lc-date_picker,.lc-stack>.lc-picker_time,.lc-stack>.lc-picker_datetime,.lc-stack>.lc-input,.lc-stack>.lc-div[style*=width],.lc-stack>.lc-img[style*=width],.lc-stack>.lc-interactive_container[style*=width]{align-self:var(--lc-align,auto)}
 .lc-filled{border-radius:6px}
 .lc-covered{position:relative}
 .lc-cover{position:absolute;inset:0;z-index:0;border-radius:inherit}
 .lc-cover~* :is(a,button,input,textarea,select,summary,label,[role=button],[tabindex]),.lc-cover~:is(a,button),.lc-cover~* .lc-covered{position:relative;z-index:1}
 .lc-header{display:flex;align-items:flex-start;gap:8px;padding:12px;color:var(--lc-band-text,var(--lc-text-1));background:linear-gradient(180deg,var(--lc-band,transparent),var(--lc-band-end,var(--lc-band,transparent)))}
-.lc-header:not([style*=--lc-band])+.lc-body:not([style*="padding:0"]){padding-top:0}
+.lc-header:not([style*=--lc-band])+.lc-body:not([style*=padding]){padding-top:0}
 .lc-header-icon{flex:none;width:24px;height:24px;font-size:24px;border-radius:4px}
 .lc-titles{flex:1;min-width:0}
 .lc-title-line{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px}

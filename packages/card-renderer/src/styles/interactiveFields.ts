@@ -1,7 +1,11 @@
-export const fieldStyles: string = `.lc-labelled{display:flex;flex-direction:column;gap:4px;min-width:0}
+export const fieldStyles: string = `.lark-card{--lc-field:282px;--lc-field-left:360px}
+.lark-card[data-device=phone]{--lc-field:100%;--lc-field-left:100%}
+.lc-labelled{display:flex;flex-direction:column;gap:4px;min-width:0}
 .lc-labelled-left{flex-direction:row;align-items:flex-start;gap:8px}
 .lc-labelled-left .lc-label{flex:none;max-width:40%;padding-top:5px}
 .lc-labelled-left .lc-box{flex:1}
+.lark-card[data-device=phone] .lc-labelled-left .lc-label{padding-top:9px}
+.lark-card[data-device=phone] textarea.lc-native{padding:8px 0}
 .lc-label{color:var(--lc-text-1);font-size:14px;line-height:22px;overflow-wrap:anywhere}
 .lc-required{color:var(--lc-red-500);margin-inline-start:2px;flex:none}
 .lc-box{box-sizing:border-box;display:flex;align-items:center;gap:6px;position:relative;width:100%;min-width:0;min-height:32px;padding:0 11px;border:1px solid var(--lc-line-control);border-radius:6px;color:var(--lc-text-1);background:light-dark(#fff,transparent);font-size:14px;line-height:22px;transition:border-color .12s}
@@ -13,6 +17,7 @@ export const fieldStyles: string = `.lc-labelled{display:flex;flex-direction:col
 .lc-box-many{align-items:flex-start;padding-inline-end:4px}
 .lc-native{box-sizing:border-box;flex:1;min-width:0;width:100%;margin:0;padding:0;border:0;outline:0;background:none;color:inherit;font:inherit;font-size:14px;line-height:22px}
 textarea.lc-native{padding:4px 0;resize:none;overflow:auto}
+.lark-card .lc-native:focus-visible,.lark-card .lc-tickbox:focus-visible{outline:none}
 .lc-native::placeholder{color:var(--lc-text-3);opacity:1}
 .lc-native:disabled{color:var(--lc-text-off);-webkit-text-fill-color:currentColor;pointer-events:none}
 .lc-native:disabled::placeholder{color:var(--lc-text-off);-webkit-text-fill-color:currentColor}
