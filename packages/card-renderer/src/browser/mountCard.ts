@@ -64,6 +64,8 @@ export function mountCard(root: HTMLElement, options: MountOptions): () => void 
     // What a menu opens is opened by us, after the card's confirmation.
     else if (target.closest('.lc-popup a')) event.preventDefault()
   })
+  // The keyboard stays with the box while its list is clicked.
+  on('mousedown', (event, target) => target.closest('.lc-popup') && event.preventDefault())
   on('keydown', (event, target) => {
     if (event.key === 'Escape') tips.hide()
     const box = boxOf(target)

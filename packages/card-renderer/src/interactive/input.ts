@@ -46,7 +46,7 @@ export function input(element: Fields, context: Context): Html {
   return frame(element, context, inner, {
     class: left ? 'lc-left' : undefined,
     attributes: data,
-    style: widthOf(element.width, left ? '320px' : '282px'),
+    style: widthOf(element.width, left ? 'var(--lc-field-left)' : 'var(--lc-field)'),
   })
 }
 

@@ -40,7 +40,7 @@ function makePicker({ type, initial, format, sign }: Kind): Renderer {
       element,
       context,
       html`<span class="lc-box lc-picker"><span class="lc-chosen" data-placeholder="${placeholder}">${shown}</span>${requiredMark(data)}${glyphs[sign]}<input${native}></span>`,
-      { attributes: data, style: widthOf(element.width, '282px') },
+      { attributes: data, style: widthOf(element.width, 'var(--lc-field)') },
     )
   }
 }

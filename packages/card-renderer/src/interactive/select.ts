@@ -96,7 +96,7 @@ function makeSelect(choicesOf: (element: Fields, context: Context) => readonly C
       html`<div${box}><span class="lc-chosen" data-placeholder="${placeholder}">${
         shown.length > 0 ? shown : html`<span class="lc-placeholder">${placeholder}</span>`
       }</span>${requiredMark(data)}${glyphs.down}</div><div${list}>${options}${nothing}</div>`,
-      { attributes: data, style: widthOf(element.width, bare ? undefined : '282px') },
+      { attributes: data, style: widthOf(element.width, bare ? undefined : 'var(--lc-field)') },
     )
   }
 }
