@@ -52,8 +52,8 @@ function weigh(card: object): { readonly weights: Weight[]; readonly heirs: Map<
  *
  * @param most parts in each list. Default: 5
  * @example
- * const [heaviest] = explain(report).byBytes
- * if (sizeOf(report).bytes > 30_000) console.log(`${heaviest?.path} takes ${heaviest?.bytes} bytes`)
+ * const [heaviest] = explain(card({ body: [div('Short'), div('Long'.repeat(99))] })).byBytes
+ * console.log(`${heaviest?.path} takes ${heaviest?.bytes} bytes`)
  */
 export function explain(card: object, most = 5): Explained {
   const { weights, heirs } = weigh(card)

@@ -23,8 +23,8 @@ export interface ClientFloor {
  * @param card of either JSON version
  * @returns nothing when all of the card is older than the platform's documents on clients: JSON 1.0 without newer components
  * @example
- * console.log(clientFloor(report)?.message)
- * // needs client 7.33 because of row_height "auto" at body.elements[2]
+ * const report = card({ body: [table([{ name: 'a', data_type: 'text' }], [{ a: 'Long' }], { row_height: 'auto' })] })
+ * console.log(clientFloor(report)?.message) // needs client 7.33 because of row_height "auto" at body.elements[0]; …
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table
  */
 export function clientFloor(card: object): ClientFloor | undefined {

@@ -759,5 +759,5 @@ test('every rule has a card that breaks it', () => {
   // A version that is asked for, what goes around a card, and both versions in one card have tests of their own.
   const elsewhere = ['client', 'envelope', 'mixed']
   expect(rules.length).toBeGreaterThan(70)
-  expect([...new Set(rules)].filter(rule => rule !== undefined && !covered.has(rule)).sort()).toEqual(elsewhere)
+  expect(new Set(rules.filter(rule => rule !== undefined && !covered.has(rule)))).toEqual(new Set(elsewhere))
 })
