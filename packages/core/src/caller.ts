@@ -63,6 +63,18 @@ export type AnyCaller = CallOptions & {
   domain?: Domain | undefined
 }
 
+const KINDS = ['tenant', 'user', 'app'] as const
+
+/** The tokens that a caller brings, used as they are. */
+export function ownTokens(caller: AnyCaller): Session['tokens'] {
+  const tokens: Session['tokens'] = {}
+  for (const kind of KINDS) {
+    const name = `${kind}AccessToken` as const
+    if (caller[name] !== undefined) tokens[kind] = fixedToken(word(name, caller[name]))
+  }
+  return tokens
+}
+
 /** A session without a token. */
 export function sessionOver({ instance = ky, domain }: Pick<Line, 'instance' | 'domain'>, policy: Policy): Session {
   return { instance, base: apiBase(domain), policy, kind: 'none', tokens: {} }
@@ -75,6 +87,6 @@ export function word(name: string, value: unknown): string {
 }
 
 /** A token that can't be replaced. */
-export function fixedToken(token: string): TokenSource {
+function fixedToken(token: string): TokenSource {
   return { get: () => Promise.resolve(token), refuse: () => false }
 }

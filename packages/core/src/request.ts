@@ -1,10 +1,8 @@
-import { type AnyCaller, fixedToken, sessionOver, word } from './caller.ts'
+import { type AnyCaller, ownTokens, sessionOver } from './caller.ts'
 import type { Answer, Call, CallOptions } from './transport/call.ts'
 import { defaultPolicy } from './transport/policy.ts'
 import { send } from './transport/send.ts'
 import type { Session } from './transport/session.ts'
-
-const KINDS = ['tenant', 'user', 'app'] as const
 
 /**
  * Makes one call for a function of an endpoint: over the caller's client, or with its bare token.
@@ -18,11 +16,7 @@ export async function request<Data = unknown, Top = unknown>(caller: AnyCaller, 
 export async function request(caller: AnyCaller, call: Call): Promise<unknown> {
   const { client, signal, timeoutMs, headers } = caller
   const whole: Call & CallOptions = { ...call, signal, timeoutMs, headers }
-  const tokens: Session['tokens'] = {}
-  for (const kind of KINDS) {
-    const name = `${kind}AccessToken` as const
-    if (caller[name] !== undefined) tokens[kind] = fixedToken(word(name, caller[name]))
-  }
+  const tokens = ownTokens(caller)
   const [kind = 'none', second] = Object.keys(tokens) as Session['kind'][]
   // Two callers are a mistake that would otherwise show in the wrong tenant.
   if (second || (client ? kind !== 'none' : kind === 'none' && call.token !== 'none')) {

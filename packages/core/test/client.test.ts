@@ -142,6 +142,30 @@ test('a caller’s own idempotency key is kept', async () => {
   expect(lark.calls[0]?.body).toEqual({ uuid: 'mine' })
 })
 
+test.each([
+  [{ body: { uuid: '' }, idempotencyKey: 'uuid' }, 'uuid: expected 1 to 255 characters, got 0'],
+  [
+    { query: { client_token: '' }, idempotencyQuery: 'client_token' },
+    'clientToken: expected 1 to 255 characters, got 0',
+  ],
+  [
+    { body: { uuid: 'x'.repeat(51) }, idempotencyKey: 'uuid', maxKeyLength: 50 },
+    'uuid: expected 1 to 50 characters, got 51',
+  ],
+])('an idempotency key that Lark would not hold a call to is refused: %o', async (call, message) => {
+  const lark = fakeLark([OK])
+  const client = createClient({ ...app, fetch: lark.fetch })
+
+  await expect(client.request({ method: 'POST', path: 'x', ...call })).rejects.toThrow(new TypeError(message))
+  expect(lark.calls).toEqual([])
+})
+
+test('a user token that no header can carry is refused by name, and not repeated', () => {
+  const client = createClient({ ...app, fetch: fakeLark([OK]).fetch })
+
+  expect(() => client.asUser('u-secret\n')).toThrow(new TypeError('userAccessToken: expected a string without spaces'))
+})
+
 describe('guards', () => {
   const refusal = { code: 1, msg: 'no', status: 400, method: 'GET', path: 'x' }
   const delivered = { method: 'GET', path: 'x', maybeDelivered: false, timeoutMs: 1 }

@@ -56,7 +56,7 @@ describe('sendEphemeralCard', () => {
   })
 
   test.each([
-    [{ chatId: '' }, 'chatId: expected a string'],
+    [{ chatId: '' }, 'chatId: expected an identifier'],
     [{ openId: undefined }, 'receiver: expected one of openId, userId, email, got none'],
     [{ email: 'a@b' }, 'got openId and email'],
     [{ card: {} }, 'card: expected a card'],

@@ -227,7 +227,7 @@ test.each([
 test.each([
   [{}, 'receiver: expected one of chatId, openId, userId, email, unionId, got none'],
   [{ chatId: 'oc_1', openId: 'ou_1' }, 'got chatId and openId'],
-  [{ rootId: '' }, 'rootId: expected a string'],
+  [{ rootId: '' }, 'rootId: expected an identifier'],
   [{ chatId: 'oc_1', replyInThread: true }, 'replyInThread: expected with rootId'],
   [{ chatId: 'oc_1', uuid: '' }, 'uuid: expected 1 to 50 characters, got 0'],
 ])('sendFile to %o uploads nothing', async (bad, message) => {

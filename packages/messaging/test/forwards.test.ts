@@ -134,7 +134,7 @@ test.each([
   [forwardMessage, { messageId: '', chatId: 'oc_1' }, 'messageId: expected an identifier'],
   [forwardMessage, { messageId: 'om_1', chatId: 'oc_1', uuid: '' }, 'uuid: expected 1 to 50'],
   [forwardThread, { threadId: 'omt_1' }, 'got none'],
-  [forwardThread, { threadId: 'omt_1', toThreadId: 'omt_2', chatId: 'oc_1' }, 'got chatId and threadId'],
+  [forwardThread, { threadId: 'omt_1', toThreadId: 'omt_2', chatId: 'oc_1' }, 'got chatId and toThreadId'],
   [mergeForwardMessages, { messageIds: [], chatId: 'oc_1' }, 'messageIds: expected 1 to 100 of them, got 0'],
   [mergeForwardMessages, { messageIds: Array(101).fill('om_1'), chatId: 'oc_1' }, 'got 101'],
 ])('%o refuses %o', async (run, params, message) => {

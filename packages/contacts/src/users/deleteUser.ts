@@ -39,9 +39,6 @@ export type DeleteUserParams = Caller<'tenant'> &
  * @example await deleteUser({ client, openId: 'ou_…' })
  */
 export async function deleteUser({
-  openId,
-  userId,
-  unionId,
   departmentChatAcceptorUserId,
   externalChatAcceptorUserId,
   docsAcceptorUserId,
@@ -51,14 +48,14 @@ export async function deleteUser({
   surveyAcceptorUserId,
   emailAcceptor,
   anycrossAcceptorUserId,
-  ...caller
+  ...params
 }: DeleteUserParams): Promise<CommonResponse> {
-  const person = onePerson({ openId, userId, unionId })
-  return request(caller, {
+  const { type, id } = onePerson(params)
+  return request(params, {
     method: 'DELETE',
     path: 'contact/v3/users/:user_id',
-    pathParams: { user_id: person.id },
-    query: { user_id_type: person.type },
+    pathParams: { user_id: id },
+    query: { user_id_type: type },
     body: {
       department_chat_acceptor_user_id: departmentChatAcceptorUserId,
       external_chat_acceptor_user_id: externalChatAcceptorUserId,

@@ -92,10 +92,10 @@ test.each([
 })
 
 test.each([
-  [{}, 'expected one of openId, userId and unionId, got none'],
-  [{ openId: 'ou_1', userId: 'e1' }, 'expected one of openId, userId and unionId, got openId and userId'],
-  [{ openId: '' }, 'openId: expected an id, got an empty string'],
-  [{ userId: 7 as unknown as string }, 'userId: expected an id, got number'],
+  [{}, 'person: expected one of openId, userId, unionId, got none'],
+  [{ openId: 'ou_1', userId: 'e1' }, 'person: expected one of openId, userId, unionId, got openId and userId'],
+  [{ openId: '' }, "openId: expected an identifier, got ''"],
+  [{ userId: 7 as unknown as string }, "userId: expected an identifier, got '7'"],
 ])('refuses %o before anything is sent', async (id, message) => {
   const lark = fakeLark(() => ({ data: { user } }))
 

@@ -23,15 +23,9 @@ export type GetUserParams = Caller<'tenant' | 'user'> &
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get
  * @example const { data } = await getUser({ client, openId: 'ou_…' }) // data.user.department_ids
  */
-export async function getUser({
-  openId,
-  userId,
-  unionId,
-  departmentIdType,
-  ...caller
-}: GetUserParams): Promise<Answer<{ user: User }>> {
-  const { id, type } = onePerson({ openId, userId, unionId })
-  return request<{ user: User }>(caller, {
+export async function getUser({ departmentIdType, ...params }: GetUserParams): Promise<Answer<{ user: User }>> {
+  const { type, id } = onePerson(params)
+  return request<{ user: User }>(params, {
     method: 'GET',
     path: 'contact/v3/users/:user_id',
     pathParams: { user_id: id },

@@ -52,6 +52,6 @@ test('refuses two ids before anything is sent', async () => {
 
   await expect(
     getUserChatId({ tenantAccessToken: 't-1', openId: 'ou_1', userId: 'e1', instance: lark.instance }),
-  ).rejects.toThrow(new TypeError('expected one of openId, userId and unionId, got openId and userId'))
+  ).rejects.toThrow(new TypeError('person: expected one of openId, userId, unionId, got openId and userId'))
   expect(lark.calls).toEqual([])
 })

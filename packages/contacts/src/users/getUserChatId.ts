@@ -37,18 +37,13 @@ interface FoundChats {
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description
  * @example const { data } = await getUserChatId({ userAccessToken, openId: 'ou_…' }) // data.chat_id
  */
-export async function getUserChatId({
-  openId,
-  userId,
-  unionId,
-  ...caller
-}: GetUserChatIdParams): Promise<UserChatIdResponse> {
-  const person = onePerson({ openId, userId, unionId })
-  const { code, msg, data } = await request<FoundChats>(caller, {
+export async function getUserChatId(params: GetUserChatIdParams): Promise<UserChatIdResponse> {
+  const { type, id } = onePerson(params)
+  const { code, msg, data } = await request<FoundChats>(params, {
     method: 'POST',
     path: 'im/v1/chat_p2p/batch_query',
-    query: { chatter_id_type: person.type },
-    body: { chatter_ids: [person.id] },
+    query: { chatter_id_type: type },
+    body: { chatter_ids: [id] },
     repeatable: true,
   })
   const chatId = data?.p2p_chats?.find(chat => chat.chat_id)?.chat_id

@@ -28,20 +28,17 @@ export type RestoreUserParams = Caller<'tenant'> &
  * @example await restoreUser({ client, openId: 'ou_…' })
  */
 export async function restoreUser({
-  openId,
-  userId,
-  unionId,
   departmentIdType,
   departments,
   subscriptionIds,
-  ...caller
+  ...params
 }: RestoreUserParams): Promise<CommonResponse> {
-  const person = onePerson({ openId, userId, unionId })
-  return request(caller, {
+  const { type, id } = onePerson(params)
+  return request(params, {
     method: 'POST',
     path: 'contact/v3/users/:user_id/resurrect',
-    pathParams: { user_id: person.id },
-    query: { user_id_type: person.type, department_id_type: departmentIdType },
+    pathParams: { user_id: id },
+    query: { user_id_type: type, department_id_type: departmentIdType },
     body: { departments, subscription_ids: subscriptionIds },
   })
 }

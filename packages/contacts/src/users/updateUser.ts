@@ -76,9 +76,6 @@ export type UpdateUserParams = Caller<'tenant' | 'user'> &
  * @example const { data } = await updateUser({ client, openId: 'ou_…' })
  */
 export async function updateUser({
-  openId,
-  userId,
-  unionId,
   departmentIdType,
   name,
   enName,
@@ -105,14 +102,14 @@ export async function updateUser({
   jobFamilyId,
   subscriptionIds,
   dottedLineLeaderUserIds,
-  ...caller
+  ...params
 }: UpdateUserParams): Promise<Answer<UserAnswer>> {
-  const person = onePerson({ openId, userId, unionId })
-  return request<UserAnswer>(caller, {
+  const { type, id } = onePerson(params)
+  return request<UserAnswer>(params, {
     method: 'PATCH',
     path: 'contact/v3/users/:user_id',
-    pathParams: { user_id: person.id },
-    query: { user_id_type: person.type, department_id_type: departmentIdType },
+    pathParams: { user_id: id },
+    query: { user_id_type: type, department_id_type: departmentIdType },
     body: {
       name,
       en_name: enName,

@@ -22,19 +22,13 @@ export type UpdateUserIdParams = Caller<'tenant'> &
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id
  * @example await updateUserId({ client, openId: 'ou_…', newUserId: '…' })
  */
-export async function updateUserId({
-  openId,
-  userId,
-  unionId,
-  newUserId,
-  ...caller
-}: UpdateUserIdParams): Promise<CommonResponse> {
-  const person = onePerson({ openId, userId, unionId })
-  return request(caller, {
+export async function updateUserId({ newUserId, ...params }: UpdateUserIdParams): Promise<CommonResponse> {
+  const { type, id } = onePerson(params)
+  return request(params, {
     method: 'PATCH',
     path: 'contact/v3/users/:user_id/update_user_id',
-    pathParams: { user_id: person.id },
-    query: { user_id_type: person.type },
+    pathParams: { user_id: id },
+    query: { user_id_type: type },
     body: { new_user_id: newUserId },
     repeatable: true,
   })

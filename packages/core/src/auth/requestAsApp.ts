@@ -1,6 +1,7 @@
-import { word } from '../caller.ts'
-import { request } from '../request.ts'
+import { sessionOver, word } from '../caller.ts'
 import type { Answer, Call } from '../transport/call.ts'
+import { defaultPolicy } from '../transport/policy.ts'
+import { send } from '../transport/send.ts'
 import type { AppCredentials } from './types.ts'
 
 /** How an endpoint wants the app's id and secret to be called. */
@@ -16,12 +17,11 @@ export async function requestAsApp<Top = unknown>(
   call: Omit<Call, 'token'>,
   fields: CredentialFields = APP_FIELDS,
 ): Promise<Answer<undefined> & Top> {
-  if (caller.client) {
-    const { client, signal, timeoutMs, headers } = caller
-    return client.requestAsApp<Top>({ ...call, signal, timeoutMs, headers }, fields)
-  }
-  const { appId, appSecret, ...line } = caller
-  return request<undefined, Top>(line, withCredentials(call, fields, { appId, appSecret }))
+  const { client, signal, timeoutMs, headers } = caller
+  const whole = { ...call, signal, timeoutMs, headers }
+  if (client) return client.requestAsApp<Top>(whole, fields)
+  const answer = await send(sessionOver(caller, defaultPolicy), withCredentials(whole, fields, caller))
+  return answer as Answer<undefined> & Top
 }
 
 /** The same call with the app's id and secret in it. */

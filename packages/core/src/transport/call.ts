@@ -26,6 +26,8 @@ export interface Call {
   idempotencyKey?: string | undefined
   /** The same in the query, as the forwarding endpoints want it. */
   idempotencyQuery?: string | undefined
+  /** Longest idempotency key that the endpoint takes, in characters. Default: 255. */
+  maxKeyLength?: number | undefined
   /** Whether carrying it out twice does no harm although it isn't a GET. Default: `false`. */
   repeatable?: boolean | undefined
   /** Which token goes with it. Default: the caller's own. */

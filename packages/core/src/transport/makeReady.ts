@@ -1,6 +1,6 @@
 import ky from 'ky'
 import type { Call, CallOptions } from './call.ts'
-import { fillPath, underBase } from './fillPath.ts'
+import { camelCase, fillPath, underBase } from './fillPath.ts'
 import { instancePrefix } from './instancePrefix.ts'
 import type { Session } from './session.ts'
 import { mintUuid } from './uuid.ts'
@@ -30,6 +30,12 @@ export function makeReady({ instance, base, policy }: Session, call: Call & Call
     const fields = call.idempotencyKey ? { ...(body as Record<string, unknown>) } : query
     fields[key] ??= mintUuid()
     idempotencyKey = String(fields[key])
+    const { maxKeyLength = 255 } = call
+    const { length } = idempotencyKey
+    // An empty one would make Lark carry out every attempt.
+    if (!length || length > maxKeyLength) {
+      throw new TypeError(`${camelCase(key)}: expected 1 to ${maxKeyLength} characters, got ${length}`)
+    }
     if (fields !== query) body = fields
   }
   // Data, and not a form, a file, bytes or a stream; told by name, since another realm's objects have another prototype.

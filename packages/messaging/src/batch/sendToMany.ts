@@ -1,8 +1,8 @@
-import type { Caller } from '@lark-sdk/core'
+import { type Caller, oneId } from '@lark-sdk/core'
 import type { MessageContent } from '../content/content.ts'
 import { toContent } from '../content/toContent.ts'
 import { deliver } from '../messages/deliver.ts'
-import { oneReceiver, type Receiver } from '../messages/receiver.ts'
+import { RECEIVERS, type Receiver } from '../messages/receiver.ts'
 import { required } from '../messages/required.ts'
 import type { Message } from '../messages/types.ts'
 
@@ -56,7 +56,7 @@ export async function sendToMany({
   if (key !== undefined) required('key', key)
   const jobs = receivers.map(receiver => ({
     receiver,
-    wire: oneReceiver(pick(receiver)),
+    wire: oneId('receiver', receiver, RECEIVERS),
     message: toContent(typeof content === 'function' ? content(receiver) : content),
   }))
   const results: SendResult[] = []

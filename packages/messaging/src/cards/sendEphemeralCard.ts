@@ -1,8 +1,6 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { type Answer, type Caller, identifier, oneId, request } from '@lark-sdk/core'
 import { type CardLike, checkCard } from '../content/cardLike.ts'
 import { checkSize } from '../content/checkSize.ts'
-import { oneReceiver } from '../messages/receiver.ts'
-import { required } from '../messages/required.ts'
 
 export type SendEphemeralCardParams = Caller<'tenant'> & {
   /** The group it is shown in, `oc_…`; neither a private chat nor a group of topics. */
@@ -40,8 +38,8 @@ export async function sendEphemeralCard({
   card,
   ...caller
 }: SendEphemeralCardParams): Promise<Answer<{ message_id: string }>> {
-  required('chatId', chatId)
-  oneReceiver({ openId, userId, email })
+  identifier('chatId', chatId)
+  oneId('receiver', { openId, userId, email }, ['openId', 'userId', 'email'])
   checkCard('card', card)
   checkSize({ msg_type: 'interactive', content: JSON.stringify(card) })
   return request<{ message_id: string }>(caller, {

@@ -6,13 +6,14 @@ import type { MessageContent } from './content.ts'
  * @throws {TypeError} when there is nothing to send
  */
 export function toContent(content: string | MessageContent): MessageContent {
-  if (typeof content === 'string') {
-    if (content === '') throw new TypeError('content: expected text, got an empty string')
-    return { msg_type: 'text', content: JSON.stringify({ text: content }) }
-  }
-  const { msg_type, content: json } = (content ?? {}) as Partial<MessageContent>
+  const { msg_type, content: json } = (
+    typeof content === 'string'
+      ? { msg_type: 'text', content: content && JSON.stringify({ text: content }) }
+      : (content ?? {})
+  ) as Partial<MessageContent>
   if (!msg_type || !json || typeof json !== 'string') {
-    throw new TypeError('content: expected a string or { msg_type, content }')
+    const got = content ? typeof content : JSON.stringify(content)
+    throw new TypeError(`content: expected text or { msg_type, content }, got ${got}`)
   }
   return { msg_type, content: json }
 }

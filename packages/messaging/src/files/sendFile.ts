@@ -1,4 +1,5 @@
 import type { Caller } from '@lark-sdk/core'
+import { checkUuid } from '../messages/checkUuid.ts'
 import { checkTarget, deliver, type MessageParamCommon } from '../messages/deliver.ts'
 import type { Receiver } from '../messages/receiver.ts'
 import type { SendMessageResponse } from '../messages/types.ts'
@@ -37,22 +38,14 @@ export async function sendFile({
   durationMs,
   imageKey,
   onProgress,
-  chatId,
-  openId,
-  userId,
-  email,
-  unionId,
-  rootId,
-  replyInThread,
-  uuid,
-  ...caller
+  ...params
 }: SendFileParams): Promise<SendMessageResponse> {
-  const target = { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid }
   // Said before the upload, which takes time and can't be taken back.
-  checkTarget(target)
+  checkTarget(params)
+  checkUuid(params.uuid)
   const prepared = await prepareFile({ file, fileName, fileType, durationMs })
-  const { data } = await uploadPrepared(caller, prepared, { onProgress })
+  const { data } = await uploadPrepared(params, prepared, { onProgress })
   const type = ({ opus: 'audio', mp4: 'media' } as const)[prepared.fileType as 'opus' | 'mp4'] ?? 'file'
   const content = type === 'media' ? { file_key: data.file_key, image_key: imageKey } : { file_key: data.file_key }
-  return deliver({ ...caller, ...target }, { msg_type: type, content: JSON.stringify(content) })
+  return deliver(params, { msg_type: type, content: JSON.stringify(content) })
 }

@@ -1,8 +1,7 @@
-import { type Answer, type Call, type Caller, request } from '@lark-sdk/core'
+import { type Answer, type Call, type Caller, identifier, oneId, request } from '@lark-sdk/core'
 import { checkSize } from '../content/checkSize.ts'
 import type { MessageContent } from '../content/content.ts'
-import { oneReceiver, type Receiver, receiverOf, type WireReceiver } from './receiver.ts'
-import { required } from './required.ts'
+import { RECEIVERS, type Receiver } from './receiver.ts'
 import type { Message } from './types.ts'
 
 /**
@@ -22,11 +21,10 @@ export type MessageParamCommon = Caller<'tenant' | 'user'> &
 
 /** Sends content to the receiver, or as the answer to `rootId`. */
 export async function deliver(params: MessageParamCommon, message: MessageContent): Promise<Answer<Message>> {
-  const { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid, ...caller } = params
-  const receiver = checkTarget({ chatId, openId, userId, email, unionId, rootId, replyInThread, uuid })
-  if (!receiver) return answer(caller, String(rootId), message, { replyInThread, uuid })
+  const receiver = checkTarget(params)
+  if (!receiver) return answer(params, String(params.rootId), message)
   const target = { path: 'im/v1/messages', query: { receive_id_type: receiver.type } }
-  return post(caller, target, { receive_id: receiver.id, ...message, uuid })
+  return post(params, target, { receive_id: receiver.id, ...message })
 }
 
 /**
@@ -35,48 +33,45 @@ export async function deliver(params: MessageParamCommon, message: MessageConten
  * @throws {TypeError} unless it goes to exactly one receiver, or is the answer to a message
  * @returns `undefined` for an answer
  */
-export function checkTarget({ rootId, replyInThread, uuid, ...receiver }: Target): WireReceiver | undefined {
-  checkUuid(uuid)
+export function checkTarget(params: Target): { type: string; id: string } | undefined {
+  const { rootId, replyInThread } = params
   if (rootId === undefined) {
     if (replyInThread) throw new TypeError('replyInThread: expected with rootId')
-    return oneReceiver(receiver)
+    return oneId('receiver', params, RECEIVERS)
   }
+  identifier('rootId', rootId)
   // Two receivers are a mistake even where none is used.
-  receiverOf(receiver)
-  required('rootId', rootId)
+  if (RECEIVERS.some(kind => params[kind] !== undefined)) oneId('receiver', params, RECEIVERS)
   return undefined
 }
 
-type Target = Receiver & Pick<MessageParamCommon, 'rootId' | 'replyInThread' | 'uuid'>
-
-interface AnswerOptions {
-  replyInThread: boolean | undefined
-  uuid: string | undefined
-}
+type Target = Receiver & Pick<MessageParamCommon, 'rootId' | 'replyInThread'>
 
 /** Sends content as the answer to a message. */
 export async function answer(
-  caller: Caller<'tenant' | 'user'>,
+  params: AnswerParams,
   messageId: string,
   message: MessageContent,
-  { replyInThread, uuid }: AnswerOptions,
 ): Promise<Answer<Message>> {
   const target = { path: 'im/v1/messages/:message_id/reply', pathParams: { message_id: messageId } }
-  return post(caller, target, { ...message, reply_in_thread: replyInThread, uuid })
+  const { content, msg_type } = message
+  // In the order of Lark's sample.
+  return post(params, target, { content, msg_type, reply_in_thread: params.replyInThread })
 }
+
+type AnswerParams = Caller<'tenant' | 'user'> & Pick<MessageParamCommon, 'replyInThread' | 'uuid'>
 
 async function post(
-  caller: Caller<'tenant' | 'user'>,
+  params: AnswerParams,
   target: Pick<Call, 'path' | 'pathParams' | 'query'>,
-  body: MessageContent & { uuid: string | undefined; [field: string]: unknown },
+  body: MessageContent & { [field: string]: unknown },
 ): Promise<Answer<Message>> {
   checkSize(body)
-  return request<Message>(caller, { method: 'POST', ...target, body, idempotencyKey: 'uuid' })
-}
-
-/** An empty key would make Lark carry out every attempt. */
-export function checkUuid(uuid: string | undefined): void {
-  if (uuid !== undefined && !(uuid.length > 0 && uuid.length <= 50)) {
-    throw new TypeError(`uuid: expected 1 to 50 characters, got ${uuid.length}`)
-  }
+  return request<Message>(params, {
+    method: 'POST',
+    ...target,
+    body: { ...body, uuid: params.uuid },
+    idempotencyKey: 'uuid',
+    maxKeyLength: 50,
+  })
 }

@@ -1,6 +1,5 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
-import { checkUuid } from './deliver.ts'
-import { type ForwardReceiver, oneReceiver } from './receiver.ts'
+import { type Answer, type Caller, oneId, request } from '@lark-sdk/core'
+import { type ForwardReceiver, RECEIVERS } from './receiver.ts'
 import type { Message } from './types.ts'
 
 export type ForwardMessageParams = Caller<'tenant'> &
@@ -26,25 +25,15 @@ export type ForwardMessageParams = Caller<'tenant'> &
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward
  * @example const { data } = await forwardMessage({ client, messageId: 'om_…', chatId: 'oc_…' })
  */
-export async function forwardMessage({
-  messageId,
-  chatId,
-  openId,
-  userId,
-  email,
-  unionId,
-  threadId,
-  uuid,
-  ...caller
-}: ForwardMessageParams): Promise<Answer<Message>> {
-  const { type, id } = oneReceiver({ chatId, openId, userId, email, unionId, threadId })
-  checkUuid(uuid)
-  return request<Message>(caller, {
+export async function forwardMessage({ messageId, uuid, ...params }: ForwardMessageParams): Promise<Answer<Message>> {
+  const { type, id } = oneId('receiver', params, [...RECEIVERS, 'threadId'])
+  return request<Message>(params, {
     method: 'POST',
     path: 'im/v1/messages/:message_id/forward',
     pathParams: { message_id: messageId },
     query: { receive_id_type: type, uuid },
     body: { receive_id: id },
     idempotencyQuery: 'uuid',
+    maxKeyLength: 50,
   })
 }

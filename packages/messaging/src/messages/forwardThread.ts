@@ -1,6 +1,5 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
-import { checkUuid } from './deliver.ts'
-import { type ForwardReceiver, oneReceiver } from './receiver.ts'
+import { type Answer, type Caller, oneId, request } from '@lark-sdk/core'
+import { type ForwardReceiver, RECEIVERS } from './receiver.ts'
 import type { Message } from './types.ts'
 
 export type ForwardThreadParams = Caller<'tenant'> &
@@ -27,26 +26,15 @@ export type ForwardThreadParams = Caller<'tenant'> &
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward
  * @example const { data } = await forwardThread({ client, threadId: 'omt_…', chatId: 'oc_…' })
  */
-export async function forwardThread({
-  threadId,
-  chatId,
-  openId,
-  userId,
-  email,
-  unionId,
-  toThreadId,
-  uuid,
-  ...caller
-}: ForwardThreadParams): Promise<Answer<Message>> {
-  const to = { chatId, openId, userId, email, unionId }
-  const { type, id } = oneReceiver(toThreadId === undefined ? to : { ...to, threadId: toThreadId })
-  checkUuid(uuid)
-  return request<Message>(caller, {
+export async function forwardThread({ threadId, uuid, ...params }: ForwardThreadParams): Promise<Answer<Message>> {
+  const { type, id } = oneId('receiver', params, [...RECEIVERS, 'toThreadId'])
+  return request<Message>(params, {
     method: 'POST',
     path: 'im/v1/threads/:thread_id/forward',
     pathParams: { thread_id: threadId },
-    query: { receive_id_type: type, uuid },
+    query: { receive_id_type: type.replace('toThread', 'thread'), uuid },
     body: { receive_id: id },
     idempotencyQuery: 'uuid',
+    maxKeyLength: 50,
   })
 }

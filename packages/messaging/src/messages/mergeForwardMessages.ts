@@ -1,6 +1,5 @@
-import { type Answer, type Caller, request } from '@lark-sdk/core'
-import { checkUuid } from './deliver.ts'
-import { type ForwardReceiver, oneReceiver } from './receiver.ts'
+import { type Answer, type Caller, oneId, request } from '@lark-sdk/core'
+import { type ForwardReceiver, RECEIVERS } from './receiver.ts'
 import type { Message } from './types.ts'
 
 export type MergeForwardMessagesParams = Caller<'tenant'> &
@@ -36,26 +35,20 @@ const MOST = 100
  */
 export async function mergeForwardMessages({
   messageIds,
-  chatId,
-  openId,
-  userId,
-  email,
-  unionId,
-  threadId,
   uuid,
-  ...caller
+  ...params
 }: MergeForwardMessagesParams): Promise<Answer<MergeForward>> {
-  const { type, id } = oneReceiver({ chatId, openId, userId, email, unionId, threadId })
-  checkUuid(uuid)
+  const { type, id } = oneId('receiver', params, [...RECEIVERS, 'threadId'])
   if (!Array.isArray(messageIds) || messageIds.length === 0 || messageIds.length > MOST) {
     const got = Array.isArray(messageIds) ? messageIds.length : typeof messageIds
     throw new TypeError(`messageIds: expected 1 to ${MOST} of them, got ${got}`)
   }
-  return request<MergeForward>(caller, {
+  return request<MergeForward>(params, {
     method: 'POST',
     path: 'im/v1/messages/merge_forward',
     query: { receive_id_type: type, uuid },
     body: { receive_id: id, message_id_list: messageIds },
     idempotencyQuery: 'uuid',
+    maxKeyLength: 50,
   })
 }

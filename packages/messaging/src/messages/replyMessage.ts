@@ -1,7 +1,7 @@
 import type { Caller } from '@lark-sdk/core'
 import type { MessageContent } from '../content/content.ts'
 import { toContent } from '../content/toContent.ts'
-import { answer, checkUuid } from './deliver.ts'
+import { answer } from './deliver.ts'
 import type { SendMessageResponse } from './types.ts'
 
 export type ReplyMessageParams = Caller<'tenant' | 'user'> & {
@@ -33,12 +33,7 @@ export type ReplyMessageParams = Caller<'tenant' | 'user'> & {
 export async function replyMessage({
   messageId,
   content,
-  replyInThread,
-  uuid,
-  ...caller
+  ...params
 }: ReplyMessageParams): Promise<SendMessageResponse> {
-  checkUuid(uuid)
-  const { msg_type, content: json } = toContent(content)
-  // In the order of Lark's sample.
-  return answer(caller, messageId, { content: json, msg_type }, { replyInThread, uuid })
+  return answer(params, messageId, toContent(content))
 }

@@ -5,6 +5,7 @@ import type { RichTextTag, TextStyle } from '../content/richText.ts'
 import { downloadMessageResource } from '../files/downloadMessageResource.ts'
 import { uploadFile } from '../files/uploadFile.ts'
 import { uploadImage } from '../files/uploadImage.ts'
+import { checkUuid } from './checkUuid.ts'
 import { checkTarget, deliver, type MessageParamCommon } from './deliver.ts'
 import type { Receiver } from './receiver.ts'
 import { required } from './required.ts'
@@ -42,10 +43,9 @@ export async function resendRichTextMessage({
   message,
   ...params
 }: ResendRichTextMessageParams): Promise<SendMessageResponse> {
-  const { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid, ...caller } = params
-  const target = { chatId, openId, userId, email, unionId, rootId, replyInThread, uuid }
   // Said before the uploads, which take time and can't be taken back.
-  checkTarget(target)
+  checkTarget(params)
+  checkUuid(params.uuid)
   required('message.message_id', message.message_id)
   const content = parseContent(message)
   if (content.type !== 'post') throw new TypeError(`message: expected a rich text, got ${content.type}`)
@@ -53,15 +53,15 @@ export async function resendRichTextMessage({
   for (const spans of content.paragraphs) {
     const tags: RichTextTag[] = []
     for (const span of spans) {
-      const tag = await toTag(span, caller, message.message_id)
+      const tag = await toTag(span, params, message.message_id)
       if (tag) tags.push(tag)
     }
     paragraphs.push(tags)
   }
-  return deliver(
-    { ...caller, ...target },
-    { msg_type: 'post', content: JSON.stringify({ zh_cn: { title: content.title, content: paragraphs } }) },
-  )
+  return deliver(params, {
+    msg_type: 'post',
+    content: JSON.stringify({ zh_cn: { title: content.title, content: paragraphs } }),
+  })
 }
 
 async function toTag(span: RichSpan, caller: Caller<'tenant'>, messageId: string): Promise<RichTextTag | undefined> {
