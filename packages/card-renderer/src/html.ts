@@ -14,8 +14,11 @@ const ENTITIES: { readonly [char: string]: string } = {
   "'": '&#39;',
 }
 
+/** What ends a text, and what no document may hold: control characters, halves of pairs, non-characters. */
+const SPECIAL = /[&<>"']|(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu
+
 /** Makes text inert in content and in quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, char => ENTITIES[char] ?? char)
+export const escapeHtml = (text: string): string => text.replace(SPECIAL, char => ENTITIES[char] ?? '\ufffd')
 
 /** Markup from a template; the only way to make it. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { type Fields, listOf, wholeOf } from '../fields.ts'
-import { type Html, html } from '../html.ts'
+import { attributes, type Html, html } from '../html.ts'
 import { frame } from './frame.ts'
 import { icon } from './icon.ts'
 import { personInner, sizeClass } from './person.ts'
@@ -14,7 +14,11 @@ export function personList(element: Fields, context: Context): Html {
     ({ id }) => html`<li class="lc-who">${personInner(id, context, pictures, names)}</li>`,
   )
   const sign = icon(element.icon, context) ?? icon(element.ud_icon, context)
-  const style = lines ? `--lc-lines:${lines}` : undefined
-  const list = html`<ul class="lc-people ${lines && 'lc-people-cut'} ${!names && 'lc-people-stack'}" style="${style}">${people}</ul>`
-  return frame(element, context, html`<div class="lc-line">${sign}${list}</div>`, { class: sizeClass(element.size) })
+  const list = attributes({
+    class: ['lc-people', lines && 'lc-people-cut', !names && 'lc-people-stack'].filter(Boolean).join(' '),
+    style: lines ? `--lc-lines:${lines}` : undefined,
+  })
+  return frame(element, context, html`<div class="lc-line">${sign}<ul${list}>${people}</ul></div>`, {
+    class: sizeClass(element.size),
+  })
 }
