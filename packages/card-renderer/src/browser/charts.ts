@@ -25,10 +25,11 @@ export function drawCharts({ charts }: MountOptions): Charts {
     draw(within) {
       if (!charts) return
       for (const element of drawn.keys()) if (!element.isConnected) take(element)
-      for (const element of within.querySelectorAll<HTMLElement>('[data-spec]')) {
-        const article = element.closest<HTMLElement>('.lark-card')
-        if (!article || drawn.has(element)) continue
-        drawn.set(element, charts(element, parsed(element.dataset.spec), isDark(article) ? 'dark' : 'light'))
+      for (const chart of within.querySelectorAll<HTMLElement>('[data-chart-spec]')) {
+        const article = chart.closest<HTMLElement>('.lark-card')
+        const box = chart.querySelector<HTMLElement>('.lc-chart-box')
+        if (!article || !box || drawn.has(box)) continue
+        drawn.set(box, charts(box, parsed(chart.dataset.chartSpec), isDark(article) ? 'dark' : 'light'))
       }
     },
     clear() {

@@ -13,7 +13,7 @@ export function click(event: Event, target: Element, page: Page): void {
   const turning = hit('[data-lc-turn]')
   const link = target.closest<HTMLAnchorElement>('a[href]')
   const image = hit('.lc-image-option')
-  const shown = hit('[data-preview]')
+  const shown = hit('.lc-image[data-preview]')
   const article = articleOf(target)
   if (tool) useTool(tool, page)
   else if (turning) turn(turning)

@@ -44,7 +44,7 @@ export async function confirms(
 export async function preview(image: Element, article: HTMLElement, page: Page): Promise<void> {
   const dialog = make('dialog', 'lc-dialog lc-preview')
   const copy = image.cloneNode(true) as Element
-  for (const name of ['style', 'loading', 'data-lc-preview', 'tabindex']) copy.removeAttribute(name)
+  for (const name of ['style', 'loading', 'data-preview', 'tabindex']) copy.removeAttribute(name)
   dialog.setAttribute('aria-label', phrase('preview', page.options.locale))
   dialog.append(copy)
   dialog.addEventListener('click', () => dialog.close())

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { json } from '../elements/json.ts'
 import { linkOf } from '../elements/links.ts'
 import { plainOf } from '../elements/locale.ts'
 import { type Fields, fieldsOf, isFields, listOf, stringOf } from '../fields.ts'
@@ -13,15 +14,6 @@ export interface Control {
 
 /** Stands where the client of a platform should do nothing but say so. */
 const UNSUPPORTED = 'lark://msgcard/unsupported_action'
-
-/** A value as JSON; `undefined` for what JSON can't say, such as a value that holds itself. */
-export function json(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value)
-  } catch {
-    return undefined
-  }
-}
 
 function formAction(element: Fields, behaviors: readonly Fields[]): 'submit' | 'reset' | undefined {
   const behavior = behaviors.find(({ type }) => type === 'form_action')?.behavior

@@ -89,7 +89,7 @@ export async function openPage(browser: Browser, body: string, mounting: Mountin
   page.on('console', message => {
     if (message.type() === 'error') problems.push(message.text())
   })
-  await page.route('**', route => {
+  await page.context().route('**', route => {
     const { origin, pathname } = new URL(route.request().url())
     if (origin !== ORIGIN) return route.fulfill({ body: 'elsewhere' })
     if (pathname.endsWith('.ts')) {
