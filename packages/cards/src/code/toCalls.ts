@@ -1,4 +1,4 @@
-import { type Fields, isFields, listOf } from '../json/fields.ts'
+import { type Fields, isFields, listOf, ownOf, wordOf } from '../json/fields.ts'
 import { COMPONENTS } from '../lint/table.ts'
 import { Call } from './print.ts'
 
@@ -38,7 +38,7 @@ function shortBehaviors(behaviors: unknown): Fields {
 /** Fields that make the options of a builder; nothing when one is not offered. */
 function toOptions(tag: string, fields: Fields): Fields | undefined {
   const made: { [field: string]: unknown } = {}
-  const spec = COMPONENTS[tag] ?? {}
+  const spec = ownOf(COMPONENTS, tag) ?? {}
   for (const [field, value] of Object.entries(fields)) {
     if (!Object.hasOwn(spec, field) || OLDER.has(field)) return undefined
     if (field === 'behaviors')
@@ -63,7 +63,7 @@ const opens = (behaviors: unknown): boolean => listOf(behaviors).some(({ type })
 function toChoices(options: unknown): unknown {
   const list = listOf(options)
   const simple = list.every(option => only(option, 'text', 'value') && typeof shortText(option.text) === 'string')
-  const choices = Object.fromEntries(list.map(option => [String(option.value), shortText(option.text)]))
+  const choices = Object.fromEntries(list.map(option => [wordOf(option.value), shortText(option.text)]))
   const kept = Object.keys(choices).join('\n') === list.map(option => option.value).join('\n')
   return simple && kept && list.length > 0 ? choices : options
 }
@@ -135,7 +135,7 @@ function toPositional(tag: string, fields: Fields, child: Child): Positional | u
       ]
     }
     default: {
-      const builder = NAMED[tag]
+      const builder = ownOf(NAMED, tag)
       if (builder === undefined || name === undefined) return undefined
       if (tag.endsWith('_static')) return [builder, ['name', 'options'], name, toChoices(options)]
       if (tag.endsWith('_person')) return [builder, ['name', 'options'], name, toIds(options, 'value')]
@@ -157,13 +157,13 @@ const NAMED: { readonly [tag: string]: string } = {
 
 function toImages(options: unknown): Fields {
   return Object.fromEntries(
-    listOf(options).map(({ value, ...image }) => [String(value), only(image, 'img_key') ? image.img_key : image]),
+    listOf(options).map(({ value, ...image }) => [wordOf(value), only(image, 'img_key') ? image.img_key : image]),
   )
 }
 
 /** @internal The call that makes a component; the component itself where no builder does. */
 export function toCall(fields: Fields, child: Child): unknown {
-  const tag = String(fields.tag)
+  const tag = wordOf(fields.tag)
   const positional = toPositional(tag, fields, child)
   if (!positional) return fields
   const [builder, given, ...args] = positional

@@ -1,4 +1,4 @@
-import { type Fields, isFields, listOf } from '../json/fields.ts'
+import { type Fields, isFields, listOf, wordOf } from '../json/fields.ts'
 
 /** @internal Interactive components, which in JSON 1.0 call back even without a value. */
 export const CALLS: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ export const CALLS: ReadonlySet<string> = new Set([
 /** @internal Moves `url`, `multi_url`, `value` and `action_type` into behaviours. */
 export function convertActions(fields: Fields, inForm: boolean): Fields {
   const { url, multi_url, value, action_type, behaviors, ...rest } = fields
-  if (!CALLS.has(String(fields.tag))) return fields
+  if (!CALLS.has(wordOf(fields.tag))) return fields
   const made: Fields[] = [...listOf(behaviors)].filter(({ type }) => type !== 'form_action')
   if (isFields(multi_url) || typeof url === 'string') {
     const { url: common, ...others } = isFields(multi_url) ? multi_url : { url }

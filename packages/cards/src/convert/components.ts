@@ -1,4 +1,4 @@
-import { type Fields, isFields, listOf } from '../json/fields.ts'
+import { type Fields, isFields, listOf, ownOf, wordOf } from '../json/fields.ts'
 import { BEHAVIORS, COMPONENTS } from '../lint/table.ts'
 import { CALLS, convertActions } from './actions.ts'
 import type { Lose } from './loss.ts'
@@ -15,8 +15,8 @@ const column = (elements: readonly Fields[], more: Fields = { width: 'auto' }): 
 const SPACING: { readonly [word: string]: string } = { large: '16px', default: '8px' }
 /** JSON 2.0 refuses what 1.0 ignored. */
 function known(fields: Fields, path: string, lose: Lose): Fields {
-  const tag = String(fields.tag)
-  const spec = Object.hasOwn(COMPONENTS, tag) ? COMPONENTS[tag] : undefined
+  const tag = wordOf(fields.tag)
+  const spec = ownOf(COMPONENTS, tag)
   if (!spec) return fields
   return Object.fromEntries(
     Object.entries(fields).filter(([field]) => {
@@ -28,10 +28,10 @@ function known(fields: Fields, path: string, lose: Lose): Fields {
 }
 
 function convertParts(fields: Fields, path: string, lose: Lose): Fields {
-  const spec = COMPONENTS[String(fields.tag)] ?? {}
+  const spec = ownOf(COMPONENTS, fields.tag) ?? {}
   const made: { [field: string]: unknown } = { ...fields }
   for (const [field, value] of Object.entries(fields)) {
-    const takes = spec[field]?.replace(/^[!?~]/, '')
+    const takes = ownOf(spec, field)?.replace(/^[!?~]/, '')
     const here = `${path}.${field}`
     if (takes === '@PlainText' && isFields(value)) made[field] = convertPlain(value, here, lose)
     if (takes === '@Text' && isFields(value)) made[field] = convertText(value)
@@ -51,7 +51,7 @@ function convertParts(fields: Fields, path: string, lose: Lose): Fields {
         ...(typeof url === 'string' && option.multi_url === undefined && { multi_url: { url } }),
       }))
     }
-    if (field.endsWith('spacing') && typeof value === 'string') made[field] = SPACING[value] ?? value
+    if (field.endsWith('spacing') && typeof value === 'string') made[field] = ownOf(SPACING, value) ?? value
   }
   return made
 }
@@ -101,7 +101,7 @@ const CONVERTERS: { readonly [tag: string]: Convert } = {
     const columns = listOf(actions).map((action, index) =>
       column(convertComponent(action, `${path}.actions[${index}]`, lose, false)),
     )
-    return [{ tag: 'column_set', flex_mode: modes[String(layout)] ?? 'flow', columns }]
+    return [{ tag: 'column_set', flex_mode: ownOf(modes, layout) ?? 'flow', columns }]
   },
   note({ elements }, path, lose) {
     const small = { text_size: 'notation', text_color: 'grey' }
@@ -157,14 +157,14 @@ function container(fields: Fields, path: string, lose: Lose, inForm: boolean): F
     )
   }
   if (Array.isArray(fields.behaviors))
-    made.behaviors = listOf(fields.behaviors).filter(({ type }) => String(type) in BEHAVIORS && type !== 'form_action')
+    made.behaviors = listOf(fields.behaviors).filter(({ type }) => ownOf(BEHAVIORS, type) && type !== 'form_action')
   return made
 }
 
 /** @internal Turns a module of JSON 1.0 into components of 2.0: one, several, or none. */
 export function convertComponent(fields: Fields, path: string, lose: Lose, inForm: boolean): readonly Fields[] {
-  const tag = String(fields.tag)
-  const convert = CONVERTERS[tag]
+  const tag = wordOf(fields.tag)
+  const convert = ownOf(CONVERTERS, tag)
   if (convert && !(inForm && tag === 'form')) return convert(fields, path, lose)
   if (fields.elements !== undefined || fields.columns !== undefined) return [container(fields, path, lose, inForm)]
   const acting = convertActions(fields, inForm)

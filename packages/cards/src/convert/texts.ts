@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../json/fields.ts'
+import { type Fields, isFields, wordOf } from '../json/fields.ts'
 import type { Lose } from './loss.ts'
 
 /** @internal `i18n` is `i18n_content` in JSON 2.0; a text that had languages alone gets the first as its content. */
@@ -27,7 +27,7 @@ export function convertIcon(value: Fields): Fields {
 /** @internal Writes the addresses of named links into the markdown itself. */
 export function convertMarkdown({ href, ...fields }: Fields, path: string, lose: Lose): Fields {
   if (!isFields(href)) return fields
-  const content = String(fields.content).replace(/\]\(\$(\w+)\)/g, (whole, name: string) => {
+  const content = wordOf(fields.content).replace(/\]\(\$(\w+)\)/g, (whole, name: string) => {
     const target = href[name]
     if (!isFields(target) || typeof target.url !== 'string') {
       lose(path, `the link $${name} has no url`)

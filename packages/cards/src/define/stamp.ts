@@ -1,5 +1,5 @@
 import { isNumber } from '../elements/numberMark.ts'
-import { type Fields, isFields } from '../json/fields.ts'
+import { type Fields, isFields, ownOf, wordOf } from '../json/fields.ts'
 import type { FieldKind } from './values.ts'
 
 /** @internal Travels in each callback value, so that the answer finds its card, its form and its types in any process. */
@@ -30,7 +30,7 @@ const KINDS: { readonly [tag: string]: FieldKind } = {
 }
 
 function kindOf(component: Fields): string | undefined {
-  const kind = KINDS[String(component.tag)]
+  const kind = ownOf(KINDS, component.tag)
   if (kind === undefined) return undefined
   if (isNumber(component)) return component.required === true ? 'number!' : 'number'
   if (component.multi_select === true) return 'list'
@@ -52,7 +52,7 @@ export function stampCard<C extends object>(card: C, name: string, seal: (value:
   function visit(value: unknown, form?: Omit<Stamp, 'name'>): unknown {
     if (Array.isArray(value)) return value.map(item => visit(item, form))
     if (!isFields(value)) return value
-    const inside = value.tag === 'form' ? { form: String(value.name), fields: fieldsOf(value.elements) } : form
+    const inside = value.tag === 'form' ? { form: wordOf(value.name), fields: fieldsOf(value.elements) } : form
     const submits = inside && (value.form_action_type === 'submit' || value.action_type === 'form_submit')
     const stamp = { name, ...(submits ? inside : undefined) }
     const made: { [field: string]: unknown } = { ...value }

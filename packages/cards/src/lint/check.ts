@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../json/fields.ts'
+import { type Fields, isFields, ownOf, wordOf } from '../json/fields.ts'
 import type { Dialect } from './dialect.ts'
 import { type Place, type Report, step } from './finding.ts'
 import { checkScalar, show } from './scalars.ts'
@@ -23,12 +23,12 @@ function checkObject(type: string, value: unknown, at: Place, visit: Visit): voi
 }
 
 function checkBehavior(value: unknown, at: Place, visit: Visit): void {
-  const spec = isFields(value) ? BEHAVIORS[String(value.type)] : undefined
+  const spec = isFields(value) ? ownOf(BEHAVIORS, value.type) : undefined
   if (!spec || !isFields(value)) {
     visit.report('error', 'value', at, `${show(value)} is no behaviour: its type is open_url, callback or form_action`)
     return
   }
-  checkFields(String(value.type), spec, value, at, visit)
+  checkFields(wordOf(value.type), spec, value, at, visit)
   if (value.type === 'callback' && typeof value.value === 'string') {
     visit.report(
       'warn',
@@ -81,7 +81,7 @@ function checkValue(spec: string, value: unknown, at: Place, visit: Visit): void
   else {
     const problem = checkScalar(spec, value)
     if (problem) visit.report(problem.level, problem.rule, at, problem.message)
-    else if (spec === 'id') visit.id(String(value), at)
+    else if (spec === 'id') visit.id(wordOf(value), at)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../json/fields.ts'
+import { type Fields, isFields, ownOf, wordOf } from '../json/fields.ts'
 import { CLIENTS, V2_CLIENT } from './clients.ts'
 import { type Place, ROOT, step } from './finding.ts'
 
@@ -31,10 +31,10 @@ export function compareVersions(one: string, other: string): number {
 }
 
 function lookUp(what: string, value: unknown): string | undefined {
-  const [version, usual] = (Object.hasOwn(CLIENTS, what) ? CLIENTS[what] : undefined)?.split(' ') ?? []
-  if (version !== undefined) return String(value) === usual ? undefined : version
-  const shape = typeof value === 'string' && /^\d+px$/.test(value) ? 'px' : String(value)
-  return CLIENTS[`${what}=${shape}`]
+  const [version, usual] = ownOf(CLIENTS, what)?.split(' ') ?? []
+  if (version !== undefined) return wordOf(value) === usual ? undefined : version
+  const shape = typeof value === 'string' && /^\d+px$/.test(value) ? 'px' : wordOf(value)
+  return ownOf(CLIENTS, `${what}=${shape}`)
 }
 
 /** What an input of JSON 1.0 says about clients that don't know it. */

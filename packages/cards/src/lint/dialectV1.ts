@@ -1,4 +1,4 @@
-import type { Fields } from '../json/fields.ts'
+import { type Fields, ownOf } from '../json/fields.ts'
 import { meant } from './check.ts'
 import type { Around, Dialect } from './dialect.ts'
 import type { Place, Report } from './finding.ts'
@@ -12,8 +12,8 @@ const NOW: { readonly [owner: string]: string } = { HeaderIcon: 'Icon', HeaderTe
 
 function checkZone(tag: string, fields: Fields, { parent, inForm }: Around, at: Place, report: Report): void {
   const zone = (message: string): void => report('error', 'zone', at, message)
-  const places = PARENTS_V1[tag]?.split('|')
-  const children = CHILDREN_V1[parent]
+  const places = ownOf(PARENTS_V1, tag)?.split('|')
+  const children = ownOf(CHILDREN_V1, parent)
   const list = (children ?? '').replace('!', '').split('|')
   const where = parent === 'root' ? 'the card itself' : `a ${parent}`
   if (places && !places.includes(parent)) {

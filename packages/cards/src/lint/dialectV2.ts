@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../json/fields.ts'
+import { type Fields, isFields, ownOf } from '../json/fields.ts'
 import { meant } from './check.ts'
 import type { Around, Dialect } from './dialect.ts'
 import type { Place, Report } from './finding.ts'
@@ -28,13 +28,13 @@ export const V2: Dialect = {
   components: COMPONENTS,
   root: 'body',
   unknownField(owner, field, at, report) {
-    const instead = REMOVED[field]
+    const instead = ownOf(REMOVED, field)
     const known = Object.keys(COMPONENTS[owner] ?? TYPES[owner] ?? BEHAVIORS[owner] ?? {})
     const hint = instead === undefined ? meant(field, known) : `; JSON 2.0 has ${instead}`
     report('error', 'unknown-field', at, `${field} is not a field here${hint}`)
   },
   unknownTag(tag, { config }, at, report) {
-    const instead = REMOVED[tag]
+    const instead = ownOf(REMOVED, tag)
     const forwards = !isFields(config) || config.enable_forward !== false
     if (!UNDESCRIBED.includes(tag)) {
       report('error', 'unknown-tag', at, `${tag} is not a component${instead ? ` of JSON 2.0; use ${instead}` : ''}`)

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../json/fields.ts'
+import { type Fields, isFields, wordOf } from '../json/fields.ts'
 import { type Place, type Report, ROOT, step } from './finding.ts'
 import { LOCALE_NAMES } from './table.ts'
 
@@ -23,7 +23,7 @@ export function checkLocales(card: Fields, report: Report): void {
   const spoken: readonly unknown[] =
     stated ?? [...new Set(texts.flatMap(({ has }) => has))].filter(locale => LOCALE_NAMES.includes(locale))
   for (const { at, has } of texts) {
-    const missing = spoken.filter(locale => !has.includes(String(locale)))
+    const missing = spoken.filter(locale => !has.includes(wordOf(locale)))
     if (missing.length > 0) report('warn', 'missing-locale', at, `no text for ${missing.join(', ')}`)
   }
 }

@@ -1,9 +1,9 @@
-import { contentOf, type Fields, listOf } from '../json/fields.ts'
+import { contentOf, type Fields, listOf, wordOf } from '../json/fields.ts'
 import { type Place, type Report, step } from './finding.ts'
 
 /** @internal Options are told apart by their values, and what is chosen at first is one of them. */
 export function checkOptions(fields: Fields, at: Place, report: Report): void {
-  const people = String(fields.tag).endsWith('person')
+  const people = wordOf(fields.tag).endsWith('person')
   const values = listOf(fields.options).map(option => option.value)
   const seen = new Set<unknown>()
   values.forEach((value, index) => {

@@ -1,4 +1,4 @@
-import { contentOf, type Fields, isFields, listOf } from '../json/fields.ts'
+import { contentOf, type Fields, isFields, listOf, ownOf, wordOf } from '../json/fields.ts'
 import type { Around } from './dialect.ts'
 import { type Place, type Report, step } from './finding.ts'
 import { checkOptions } from './options.ts'
@@ -53,7 +53,7 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
     const fixed = fields.flex_mode === undefined || fields.flex_mode === 'none'
     for (const [index, column] of listOf(fields.columns).entries()) {
       const here = step(step(at, 'columns'), index, column.tag)
-      if (!fixed && String(column.width).endsWith('px'))
+      if (!fixed && wordOf(column.width).endsWith('px'))
         report('warn', 'no-effect', step(here, 'width'), 'a width in px counts with flex_mode "none" only')
     }
   },
@@ -70,20 +70,20 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
     if (tables > 4) report('error', 'markdown-tables', at, `${tables} tables in one markdown, 4 are taken`)
   },
   img_combination(fields, at, report) {
-    const most = IMAGES[String(fields.combination_mode)] ?? 9
+    const most = ownOf(IMAGES, fields.combination_mode) ?? 9
     const count = listOf(fields.img_list).length
     if (count > most)
       report(
         'warn',
         'images',
         step(at, 'img_list'),
-        `${count} images, ${String(fields.combination_mode)} shows ${most}`,
+        `${count} images, ${wordOf(fields.combination_mode)} shows ${most}`,
       )
   },
   table: checkTable,
   input(fields, at, report) {
     const most = typeof fields.max_length === 'number' ? fields.max_length : 1000
-    if (letters(String(fields.default_value ?? '')) > most)
+    if (letters(wordOf(fields.default_value ?? '')) > most)
       report('warn', 'text-length', step(at, 'default_value'), `longer than ${most} characters`)
   },
   button(fields, at, report) {
@@ -102,7 +102,7 @@ const BY_TAG: { readonly [tag: string]: (fields: Fields, at: Place, report: Repo
     const buttons = listOf(isFields(button_area) ? button_area.buttons : undefined)
     if (buttons.length > 3)
       report('error', 'checker-buttons', step(at, 'button_area'), `${buttons.length} buttons, 3 are taken`)
-    if (buttons.some(({ type }) => !['text', 'primary_text', 'danger_text'].includes(String(type)))) {
+    if (buttons.some(({ type }) => !['text', 'primary_text', 'danger_text'].includes(wordOf(type)))) {
       report(
         'warn',
         'checker-buttons',
@@ -133,7 +133,7 @@ export function markdownTables({ content }: Fields): number {
 export function checkTogether(tag: string, fields: Fields, { inForm }: Around, at: Place, report: Report): void {
   BY_TAG[tag]?.(fields, at, report)
   for (const [field, other, values] of COUNTS_WITH[tag] ?? []) {
-    if (fields[field] !== undefined && fields[field] !== false && !values.split('|').includes(String(fields[other])))
+    if (fields[field] !== undefined && fields[field] !== false && !values.split('|').includes(wordOf(fields[other])))
       report('warn', 'no-effect', step(at, field), `${field} counts with ${other} ${readable(values)} only`)
   }
   if (isFields(fields.text) && fields.text.tag === 'lark_md' && fields.text.text_color !== undefined)

@@ -1,3 +1,4 @@
+import { wordOf } from '../json/fields.ts'
 import type { Finding } from './finding.ts'
 import { LOCALE_NAMES } from './table.ts'
 
@@ -5,7 +6,7 @@ import { LOCALE_NAMES } from './table.ts'
 export type Problem = Pick<Finding, 'level' | 'rule' | 'message'>
 
 /** @internal */
-export const show = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
+export const show = (value: unknown): string => (JSON.stringify(value) ?? wordOf(value)).slice(0, 60)
 
 const wrong = (value: unknown, what: string, rule = 'type'): Problem => ({
   level: 'error',
@@ -86,7 +87,7 @@ const CHECKS: { readonly [kind: string]: Check } = {
   px: lengthOf(1),
   pair: lengthOf(2),
   angle: (value, angles) =>
-    angles.includes(String(value)) ? undefined : wrong(value, `one of ${angles.join(', ')}`, 'range'),
+    angles.includes(wordOf(value)) ? undefined : wrong(value, `one of ${angles.join(', ')}`, 'range'),
   percent(value, [limits, , ...px]) {
     const [, percent] = (typeof value === 'string' && /^(\d+)%$/.exec(value)) || []
     return percent !== undefined && within(Number(percent), limits) ? undefined : lengthOf(1)(value, px)
@@ -112,7 +113,7 @@ const CHECKS: { readonly [kind: string]: Check } = {
       : wrong(value, 'a list of strings'),
   localeList(value) {
     if (!Array.isArray(value)) return wrong(value, 'a list of languages')
-    const unknown: unknown = value.find(item => !LOCALE_NAMES.includes(String(item)))
+    const unknown: unknown = value.find(item => !LOCALE_NAMES.includes(wordOf(item)))
     return unknown === undefined ? undefined : wrong(unknown, 'a language of the platform', 'locale')
   },
   radius: matching(/^\d+(\.\d+)?(px|%)$/, 'a length such as 8px or 50%'),

@@ -1,4 +1,4 @@
-import { type Fields, isFields, listOf } from '../json/fields.ts'
+import { type Fields, isFields, listOf, ownOf, wordOf } from '../json/fields.ts'
 import { type Place, type Report, step } from './finding.ts'
 
 const CELLS: { readonly [type: string]: (value: unknown) => boolean } = {
@@ -19,7 +19,7 @@ function checkRow(row: unknown, types: ReadonlyMap<unknown, string>, at: Place, 
   for (const [name, value] of isFields(row) ? Object.entries(row) : []) {
     const type = types.get(name)
     if (type === undefined) report('error', 'table-row', step(at, name), `${name} is not the name of a column`)
-    else if (value !== null && CELLS[type]?.(value) === false) {
+    else if (value !== null && ownOf(CELLS, type)?.(value) === false) {
       report(
         'error',
         'table-cell',
@@ -33,7 +33,7 @@ function checkRow(row: unknown, types: ReadonlyMap<unknown, string>, at: Place, 
 /** @internal Rows fit their columns. */
 export function checkTable(fields: Fields, at: Place, report: Report): void {
   const columns = listOf(fields.columns)
-  const types = new Map(columns.map(({ name, data_type }) => [name, String(data_type)]))
+  const types = new Map(columns.map(({ name, data_type }) => [name, wordOf(data_type)]))
   if (columns.length > 50)
     report('error', 'table-columns', step(at, 'columns'), `${columns.length} columns, 50 are taken`)
   if (types.size < columns.length)

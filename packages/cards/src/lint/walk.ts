@@ -1,4 +1,4 @@
-import { contentOf, type Fields, isFields } from '../json/fields.ts'
+import { contentOf, type Fields, isFields, ownOf, wordOf } from '../json/fields.ts'
 import { checkFields, type Visit } from './check.ts'
 import type { Around, Dialect } from './dialect.ts'
 import { type Place, type Report, step } from './finding.ts'
@@ -26,8 +26,8 @@ export function walk(card: Fields, root: Place, dialect: Dialect, report: Report
       report('error', 'type', at, 'a component is an object with a tag')
       return
     }
-    const tag = String(value.tag)
-    const spec = Object.hasOwn(dialect.components, tag) ? dialect.components[tag] : undefined
+    const tag = wordOf(value.tag)
+    const spec = ownOf(dialect.components, tag)
     const inside = depth + (CONTAINERS.has(tag) ? 1 : 0)
     if (inside > 5 && !depthReported) {
       depthReported = true
