@@ -16,6 +16,8 @@ const CORE = /packages\/core\//
 const OTHER_RESOURCES = /packages\/messaging\/dist\/(?!(messages|content|wire|index)\b)[^/]+\//
 /** What only some users of core want; the few hints that everybody meets are in `shortHints`. */
 const CORE_EXTRAS = /packages\/core\/dist\/.*(store|oauth|userSession|lane|\/hint|ticket|redis|unstorage|otel|undici)/i
+/** Live and streamed cards are JSON that the caller has built, checked or printed, if at all. */
+const CARD_BUILDER = /packages\/cards\/dist\/(elements|lint|define|code|convert|text|v1)\//
 /** Packages of ours that no other one may pull in. */
 const strangersTo = (...own: string[]) => new RegExp(`packages/(?!(${own.join('|')})/)`)
 
@@ -67,5 +69,26 @@ export const budgets: Budget[] = [
     },
     maxGzipBytes: KB,
     strangers: [KY, CORE, strangersTo('cards')],
+  },
+  {
+    title: '`updateCardElement` of cardkit, beyond ky',
+    source: { code: "export { updateCardElement } from '@lark-sdk/cards/cardkit'" },
+    base: ky,
+    maxGzipBytes: 5 * KB,
+    strangers: [CORE_EXTRAS, CARD_BUILDER, strangersTo('core', 'cards')],
+  },
+  {
+    title: '`createLiveCard`, beyond one endpoint',
+    source: { code: "export { createLiveCard, updateCardElement } from '@lark-sdk/cards/cardkit'" },
+    base: { code: "export { updateCardElement } from '@lark-sdk/cards/cardkit'" },
+    maxGzipBytes: 4 * KB,
+    strangers: [CORE_EXTRAS, CARD_BUILDER],
+  },
+  {
+    title: '`streamCard`, beyond one endpoint',
+    source: { code: "export { streamCard, updateCardElement } from '@lark-sdk/cards/cardkit'" },
+    base: { code: "export { updateCardElement } from '@lark-sdk/cards/cardkit'" },
+    maxGzipBytes: 7 * KB,
+    strangers: [CORE_EXTRAS, CARD_BUILDER],
   },
 ]
