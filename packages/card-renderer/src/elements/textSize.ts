@@ -35,5 +35,5 @@ export function textSize(value: unknown, context: Context): string | undefined {
 /** Styles of a text; headings are set bold by the client. */
 export function sized(value: unknown, context: Context): { readonly [property: string]: string | undefined } {
   const size = textSize(value, context)
-  return { 'font-size': size, 'font-weight': /^heading/.test(stringOf(value) ?? '') ? '600' : undefined }
+  return { 'font-size': size, 'font-weight': stringOf(value)?.startsWith('heading') ? '600' : undefined }
 }

@@ -6,7 +6,7 @@ import { styleOf } from './frame.ts'
 import { localText } from './locale.ts'
 
 /** A label in one of the 13 colours of tags. */
-export function tagOf(text: string, color: unknown, missing?: string | undefined): Html {
+export function tagOf(text: string, color: unknown, missing?: string): Html {
   const hue = hueOf(color) ?? 'blue'
   const style = styleOf({
     '--lc-tag': `var(--lc-${hue}-${hue === 'grey' ? '200' : '100'})`,

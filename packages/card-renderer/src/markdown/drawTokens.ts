@@ -18,15 +18,30 @@ interface Drawing {
   readonly hrefs: unknown
   /** Elements of links that are open; a link in a link is drawn as text. */
   readonly links: ('a' | 'span')[]
-  /** Rows of the table's body so far. */
-  rows: number
-  inBody: boolean
+  /** Pages of the tables that are still to come. */
+  readonly pages: number[]
+  /** Pages of the table that is drawn. */
+  now: number
+  /** Rows of its body so far; `undefined` outside of a body. */
+  rows: number | undefined
 }
 
 /** Tokens as markup. Only what is named here becomes markup; all else is text. */
 export function drawTokens(tokens: readonly Token[], context: Context, hrefs?: unknown): Html {
-  const drawing: Drawing = { context, hrefs, links: [], rows: 0, inBody: false }
+  const drawing: Drawing = { context, hrefs, links: [], pages: pagesOf(tokens), now: 0, rows: undefined }
   return html`${walk(tokens, drawing)}`
+}
+
+/** How many pages each table has: the box around a table says so before its rows are drawn. */
+function pagesOf(tokens: readonly Token[]): number[] {
+  const rows: number[] = []
+  let inBody = false
+  for (const { type } of tokens) {
+    if (type === 'table_open') rows.push(0)
+    if (type === 'tbody_open' || type === 'tbody_close') inBody = type === 'tbody_open'
+    if (type === 'tr_open' && inBody) rows.push((rows.pop() ?? 0) + 1)
+  }
+  return rows.map(count => Math.max(Math.ceil(count / ROWS_PER_PAGE), 1))
 }
 
 const walk = (tokens: readonly Token[], drawing: Drawing): readonly Part[] => tokens.map(token => part(token, drawing))
@@ -83,20 +98,18 @@ function code(token: Token): Html {
 function cells(token: Token, drawing: Drawing): Part {
   switch (token.type) {
     case 'table_open':
-      drawing.rows = 0
-      return html`<div class="lc-md-table"><div class="lc-scroll" tabindex="0" role="group" aria-label="Table"><table class="lc-grid">`
-    case 'table_close': {
-      const pages = Math.ceil(drawing.rows / ROWS_PER_PAGE)
-      return html`</table></div>${pager(pages)}</div>`
-    }
+      drawing.now = drawing.pages.shift() ?? 1
+      return html`<div class="lc-md-table" data-lc-pages="${drawing.now}"><div class="lc-scroll" tabindex="0" role="group" aria-label="Table"><table class="lc-grid">`
+    case 'table_close':
+      return html`</table></div>${pager(drawing.now)}</div>`
     case 'tbody_open':
-      drawing.inBody = true
+      drawing.rows = 0
       return html`<tbody>`
     case 'tbody_close':
-      drawing.inBody = false
+      drawing.rows = undefined
       return html`</tbody>`
     case 'tr_open': {
-      const page = drawing.inBody ? Math.floor(drawing.rows++ / ROWS_PER_PAGE) : undefined
+      const page = drawing.rows === undefined ? undefined : Math.floor(drawing.rows++ / ROWS_PER_PAGE)
       return html`<tr${attributes({ 'data-lc-row-page': page, hidden: page !== undefined && page > 0 })}>`
     }
     case 'tr_close':
