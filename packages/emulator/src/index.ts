@@ -9,6 +9,7 @@ export type { EmulatedApp, EmulatedChat, EmulatedHook, Emulator } from './emulat
 export type { HookSeed } from './hook/types.ts'
 export type { CallRecord } from './http/calls.ts'
 export type { Fault } from './http/faults.ts'
+export type { GroupRules } from './im/group/settings.ts'
 export type { EmulatorOptions } from './options.ts'
 export type { CardComponent, CardMatcher } from './people/cardActions.ts'
 export type { ClickAnswer, Toast } from './people/clickAnswer.ts'

@@ -51,7 +51,7 @@ test('each kind of announcement has its own endpoints', async () => {
   ])
   expect((await newer.call('GET', `docx/v1/chats/${room}/announcement`)).body.data?.announcement_type).toBe('docx')
   expect((await lark.call('GET', `docx/v1/chats/${chatId}/announcement`)).body.data?.announcement_type).toBe('doc')
-  expect(refusal(await lark.call('GET', `docx/v1/chats/${chatId}/announcement/blocks`))).toEqual([400, 1770001])
+  expect(refusal(await lark.call('GET', `docx/v1/chats/${chatId}/announcement/blocks`))).toEqual([400, 1772006])
 })
 
 test('blocks are put in where they are told to, read, changed and taken out', async () => {
@@ -106,5 +106,5 @@ test('what a document cannot do is refused', async () => {
   expect(refusal(await change({ block_id: 'x', update_text_elements: words('x') }))).toEqual([404, 1770002])
   expect(refusal(await change({ block_id: chatId }))).toEqual([400, 1770001])
   expect(refusal(await lark.call('GET', `docx/v1/chats/oc_nowhere/announcement`))).toEqual([404, 1770002])
-  expect(refusal(await lark.call('GET', `docx/v1/chats/${sales}/announcement`))).toEqual([403, 1770032])
+  expect(refusal(await lark.call('GET', `docx/v1/chats/${sales}/announcement`))).toEqual([400, 1772003])
 })

@@ -100,13 +100,17 @@ test('200 receivers of a kind are not too many', async () => {
   expect(lark.emulator.sent()).toHaveLength(1)
 })
 
-test('departments need a scope of their own', async () => {
+test('departments and lists of people need scopes of their own', async () => {
   const lark = await createLark()
   lark.emulator.app.scopes.revoke('im:message:send_multi_depts')
   const department_ids = [await departmentId(lark, 'Sales')]
 
-  expect(refusal(await send(lark, { department_ids }))).toEqual([400, 99991672])
-  expect((await send(lark, { open_ids: [lark.emulator.user('Ada').openId] })).body.code).toBe(0)
+  const open_ids = [lark.emulator.user('Ada').openId]
+
+  expect(refusal(await send(lark, { department_ids }))).toEqual([200, 11204])
+  expect((await send(lark, { open_ids })).body.code).toBe(0)
+  lark.emulator.app.scopes.revoke('im:message:send_multi_users')
+  expect(refusal(await send(lark, { open_ids }))).toEqual([200, 11203])
 })
 
 test('a batch tells how far it is and who read, and is recalled as a whole', async () => {

@@ -41,17 +41,20 @@ describe('managers', () => {
     const path = `im/v1/chats/${lark.emulator.chat('Room').chatId}/managers/add_managers`
     const ids = lark.emulator.users.map(({ openId }) => openId)
 
-    expect(refusal(await lark.call('POST', path, { manager_ids: ids }))).toEqual([400, 232040])
-    expect((await lark.call('POST', path, { manager_ids: ids.slice(0, 10) })).body.code).toBe(0)
-    expect(refusal(await lark.call('POST', path, { manager_ids: ids.slice(10) }))).toEqual([400, 232040])
-    expect(refusal(await lark.call('POST', path, { manager_ids: ['ou_nobody'] }))).toEqual([400, 232001])
-    expect(refusal(await lark.call('POST', path, { manager_ids: [] }))).toEqual([400, 232001])
-    const bots = (count: number) => ({ manager_ids: Array.from({ length: count }, () => lark.emulator.app.appId) })
-    expect((await lark.call('POST', `${path}?member_id_type=app_id`, bots(5))).body.code).toBe(0)
-    expect(refusal(await lark.call('POST', `${path}?member_id_type=app_id`, bots(6)))).toEqual([400, 232001])
-    expect(refusal(await lark.call('POST', `${path}?member_id_type=app_id`, { manager_ids: ['cli_x'] }))).toEqual([
-      400, 232001,
-    ])
+    const owner = await lark.as('Person 0')
+    const add = (manager_ids: unknown[], query = '') => lark.call('POST', path + query, { manager_ids }, owner)
+
+    expect(refusal(await lark.call('POST', path, { manager_ids: ids.slice(1) }))).toEqual([400, 232038])
+    expect(refusal(await add(ids))).toEqual([400, 232040])
+    expect((await add(ids.slice(0, 10))).body.code).toBe(0)
+    expect(refusal(await add(ids.slice(10)))).toEqual([400, 232040])
+    expect(refusal(await add(['ou_nobody']))).toEqual([400, 232027])
+    expect(refusal(await add([ids[0], 'ou_nobody']))).toEqual([400, 232001])
+    expect(refusal(await add([]))).toEqual([400, 232027])
+    const bots = (count: number) => Array.from({ length: count }, () => lark.emulator.app.appId)
+    expect((await add(bots(5), '?member_id_type=app_id')).body.code).toBe(0)
+    expect(refusal(await add(bots(6), '?member_id_type=app_id'))).toEqual([400, 232001])
+    expect(refusal(await add(['cli_x'], '?member_id_type=app_id'))).toEqual([400, 232027])
   })
 })
 
@@ -104,21 +107,19 @@ describe('who may speak', () => {
     const lark = await createLark()
     const chatId = await group(lark, { owner_id: lark.emulator.user('Ada').openId })
     const path = `im/v1/chats/${chatId}/moderation`
-    const add = { manager_ids: [lark.emulator.app.appId] }
     const moderators = {
       moderation_setting: 'moderator_list',
       moderator_added_list: [lark.emulator.user('Ben').openId],
     }
 
+    lark.emulator.app.scopes.revoke('im:chat:operate_as_owner')
     expect(refusal(await lark.call('PUT', path, { moderation_setting: 'only_owner' }))).toEqual([400, 232017])
-    await lark.call('POST', `im/v1/chats/${chatId}/managers/add_managers?member_id_type=app_id`, add)
+    lark.emulator.app.scopes.grant('im:chat:operate_as_owner')
     expect((await lark.call('PUT', path, { moderation_setting: 'only_owner' })).body.code).toBe(0)
     await expect(lark.emulator.user('Ben').sends({ text: 'Hi', chatId })).rejects.toThrow('may not speak')
     await lark.emulator.user('Ada').sends({ text: 'Hi', chatId })
     expect((await lark.call('PUT', path, moderators)).body.code).toBe(0)
     await lark.emulator.user('Ben').sends({ text: 'Hi', chatId })
-    await lark.call('POST', `im/v1/chats/${chatId}/managers/delete_managers?member_id_type=app_id`, add)
-
     const body = { receive_id: chatId, msg_type: 'text', content: '{"text":"Hi"}' }
     expect(refusal(await lark.call('POST', 'im/v1/messages?receive_id_type=chat_id', body))).toEqual([400, 230018])
   })
@@ -217,7 +218,7 @@ describe('tabs', () => {
     ['a document that is missing', { ...site, tab_type: 'doc' }, 232048],
     ['an unknown type', { ...site, tab_type: 'video' }, 232001],
     ['a type that comes with the group', { ...site, tab_type: 'pin' }, 232001],
-    ['a long name', { ...site, tab_name: 'x'.repeat(31) }, 232001],
+    ['a long name', { ...site, tab_name: 'x'.repeat(31) }, 232047],
   ])('%s is refused', async (_, tab, code) => {
     const { lark, path } = await tabbed()
 

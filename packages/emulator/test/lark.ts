@@ -19,6 +19,8 @@ export interface Lark {
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** Gets another tenant token, for when time was turned past the first. */
   renew(): Promise<void>
+  /** Headers with the token of a person. */
+  as(name: string): Promise<Record<string, string>>
   /** Sends to Ada and gives the message's id. */
   send(msgType: string, content: unknown, to?: string): Promise<string>
 }
@@ -59,6 +61,15 @@ export async function createLark(options: EmulatorOptions = {}): Promise<Lark> {
     token,
     call,
     renew,
+    async as(name) {
+      const { appId: client_id, appSecret: client_secret } = emulator.app
+      const url = new URL('https://accounts.feishu.cn/open-apis/authen/v1/authorize')
+      url.search = `?client_id=${client_id}&response_type=code&redirect_uri=https://app.example/`
+      const code = new URL(await emulator.approve(url, { user: name })).searchParams.get('code')
+      const body = { grant_type: 'authorization_code', client_id, client_secret, code }
+      const answer = await call('POST', 'authen/v2/oauth/token', body)
+      return { authorization: `Bearer ${String(answer.body.access_token)}` }
+    },
     async send(msgType, content, to = emulator.user('Ada').openId) {
       const type = to.startsWith('oc_') ? 'chat_id' : 'open_id'
       const body = { receive_id: to, msg_type: msgType, content: JSON.stringify(content) }

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
-import { createLark, itemsOf, type Lark, refusal } from './lark.ts'
-
-async function asAda(lark: Lark): Promise<Record<string, string>> {
-  const { appId: client_id, appSecret: client_secret } = lark.emulator.app
-  const url = new URL('https://accounts.feishu.cn/open-apis/authen/v1/authorize')
-  url.search = `?client_id=${client_id}&response_type=code&redirect_uri=https://app.example/`
-  const code = new URL(await lark.emulator.approve(url, { user: 'Ada' })).searchParams.get('code')
-  const body = { grant_type: 'authorization_code', client_id, client_secret, code }
-  const answer = await lark.call('POST', 'authen/v2/oauth/token', body)
-  return { authorization: `Bearer ${String(answer.body.access_token)}` }
-}
+import { createLark, itemsOf, refusal } from './lark.ts'
 
 test('a person finds the messages that she sees, by words, senders, chats, kinds and time', async () => {
   const lark = await createLark()
-  const headers = await asAda(lark)
+  const headers = await lark.as('Ada')
   const room = lark.emulator.chat('Release room').chatId
   const sales = lark.emulator.chat('Sales floor').chatId
   const ada = lark.emulator.user('Ada').openId

@@ -116,7 +116,12 @@ export function createCompany(options: CompanyOptions = {}): Company {
       joinedAt: FIRST_DAY + Math.floor(random() * DAYS) * 86_400,
       jobLevel: leads ? 'M1' : pick(LEVELS),
       jobFamily: pick(FAMILIES)[0],
-      customAttrs: { 'C-desk': pick(['sitting', 'standing']), 'C-motto': `No. ${index + 1}` },
+      customAttrs: {
+        'C-desk': pick(['sitting', 'standing']),
+        'C-motto': `No. ${index + 1}`,
+        'C-page': `https://people.acme.example/${index + 1}`,
+        ...(manager !== undefined && { 'C-buddy': manager }),
+      },
       available: random() >= hidden,
       resigned: gone === 'leavers',
       ...(gone === 'exited' && { exited: true }),

@@ -47,6 +47,8 @@ export function describeCompany(
         options: ['sitting', 'standing'],
       },
       { id: 'C-motto', type: 'TEXT', names: { en_us: 'Motto' } },
+      { id: 'C-page', type: 'HREF', names: { en_us: 'Page' } },
+      { id: 'C-buddy', type: 'GENERIC_USER', names: { en_us: 'Buddy' } },
     ],
     partners: [{ name: 'Globex', brand: 'lark' }, { name: 'Initech' }],
   }

@@ -62,8 +62,8 @@ export const controlRoutes: Route[] = [
     [...world.store.hooks.values()].map(hook => ({ ...hook, url: call.url.origin + hookPath(hook) })),
   ),
   control('POST hooks', (call, world) => {
-    const { chatId, secret, keywords, olderAnswers } = call.body as unknown as HookSeed
-    return { url: call.url.origin + hookPath(addHook({ chatId, secret, keywords, olderAnswers }, world)) }
+    const { chatId, secret, keywords, ips, olderAnswers } = call.body as unknown as HookSeed
+    return { url: call.url.origin + hookPath(addHook({ chatId, secret, keywords, ips, olderAnswers }, world)) }
   }),
   control('GET sent', (_, world) => sentMessages(world)),
   control('GET cards', (_, world) => emulatedCards(world)),

@@ -5,6 +5,7 @@ import { checkContent } from '../im/content.ts'
 import { addMessage } from '../im/store.ts'
 import type { World } from '../world.ts'
 import { checkSign } from './checkSign.ts'
+import { isInRange } from './ipRange.ts'
 import type { Hook } from './types.ts'
 
 const TYPES = ['text', 'post', 'image', 'share_chat', 'interactive']
@@ -44,7 +45,14 @@ function checked(call: Call, msgType: string, world: World): Record<string, unkn
   }
 }
 
+/** Who calls from this machine, or in this process, may say that it calls from elsewhere. */
+function addressOf(call: Call): string {
+  return call.headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '127.0.0.1'
+}
+
 function send(call: Call, hook: Hook, world: World): void {
+  const { ips } = hook
+  if (ips.length > 0 && !ips.some(range => isInRange(addressOf(call), range))) refuse(19022, 'Ip Not Allowed')
   world.rates.hook(hook.id)
   if (hook.secret !== undefined) checkSign(call, hook.secret, world)
   const msgType = text(call, 'msg_type')

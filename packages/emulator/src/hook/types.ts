@@ -6,6 +6,8 @@ export interface HookSeed {
   secret?: string | undefined
   /** Messages without any of these are refused. Default: none, everything passes. */
   keywords?: string[] | undefined
+  /** Messages from other addresses are refused: IPv4 addresses, `203.0.113.*` or `203.0.113.0/24`. Default: any may write. */
+  ips?: string[] | undefined
   /** Answers in the older shape, `{ StatusCode, StatusMessage }`, alone. Default: `false`, both shapes at once. */
   olderAnswers?: boolean | undefined
 }
@@ -15,5 +17,6 @@ export interface Hook {
   chatId: string
   secret: string | undefined
   keywords: string[]
+  ips: string[]
   olderAnswers: boolean
 }

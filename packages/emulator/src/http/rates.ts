@@ -5,7 +5,7 @@ export interface Rates {
   /** Refuses a call to an endpoint that was called too often. */
   call(endpoint: string, perMinute: number | undefined, perSecond: number | undefined, status: number): void
   /** Refuses a message to a chat or a card that had five within a second. */
-  lane(name: string, perSecond?: number): void
+  lane(name: string, perSecond?: number, code?: number): void
   /** Refuses a message of a custom bot that had 5 within a second or 100 within a minute. */
   hook(id: string): void
 }
@@ -44,8 +44,9 @@ export function createRates(clock: Clock, on: boolean): Rates {
         })
       }
     },
-    lane(name, perSecond = 5) {
-      if (on && take(name, perSecond, 1000) > 0) refuse(230020, 'Too many messages to one receiver in a second')
+    lane(name, perSecond = 5, code = 230020) {
+      if (on && take(name, perSecond, 1000) > 0)
+        refuse(code, `More than ${perSecond} in a second for one receiver or message`)
     },
     hook(id) {
       if (!on) return

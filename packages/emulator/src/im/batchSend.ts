@@ -1,5 +1,5 @@
 import { membersOf } from '../contact/wire.ts'
-import { requireScope } from '../http/checkToken.ts'
+import { hasScope, requireScope } from '../http/checkToken.ts'
 import { Refusal, refuse } from '../http/refusal.ts'
 import { type Call, type Route, text } from '../http/route.ts'
 import { personBy, type UserIdType } from '../store/store.ts'
@@ -91,8 +91,11 @@ export const batchSend: Route = {
     if (!withUsers && !withDepartments) refuse(10003, 'department_ids, open_ids, user_ids or union_ids are wanted')
     if (call.token) {
       requireScope(['im:message', 'im:message:send_as_bot'], call.token, world)
-      if (withUsers) requireScope(['im:message:send_multi_users'], call.token, world)
-      if (withDepartments) requireScope(['im:message:send_multi_depts'], call.token, world)
+      const may = (scope: string) => hasScope(scope, call.token, world)
+      if (withUsers && !may('im:message:send_multi_users')) refuse(11203, 'Send employee ids permission denied')
+      if (withDepartments && !may('im:message:send_multi_depts')) {
+        refuse(11204, 'Send department list permission denied')
+      }
     }
     const { msgType, sent } = checked(call, world)
     const { people, invalid } = receivers(call, world)

@@ -6,9 +6,13 @@ import { idOf, personBy, type UserIdType } from '../store/store.ts'
 import type { Chat, Person } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { isIn, senderOf } from './findMessage.ts'
+import { tellBot, tellUsers } from './group/events.ts'
+import { checkOnlyManagers, isManager, joined } from './group/settings.ts'
 
 const MOST_USERS = 50
 const MOST_BOTS = 5
+/** Members of one group. */
+const MOST_MEMBERS = 5000
 
 /** The group in the path, which the caller is in. */
 export function findGroup(call: Call, world: World): Chat {
@@ -50,7 +54,8 @@ interface Named {
 
 function named(call: Call, world: World): Named {
   const ids = (call.body.id_list as string[] | undefined) ?? []
-  if (ids.length === 0 || ids.length > MOST_USERS) refuse(232001, `id_list holds 1 to ${MOST_USERS} ids`)
+  if (ids.length === 0 || ids.length > MOST_USERS)
+    refuse(ids.length === 0 ? 232027 : 232001, `id_list holds 1 to ${MOST_USERS} ids`)
   if (memberIdType(call) === 'user_id' && call.token) {
     requireScope(['contact:user.employee_id:readonly'], call.token, world)
   }
@@ -68,7 +73,8 @@ function isBot(call: Call): boolean {
 
 function botIds(call: Call): string[] {
   const ids = (call.body.id_list as string[] | undefined) ?? []
-  if (ids.length === 0 || ids.length > MOST_BOTS) refuse(232001, `id_list holds 1 to ${MOST_BOTS} apps`)
+  if (ids.length === 0 || ids.length > MOST_BOTS)
+    refuse(ids.length === 0 ? 232027 : 232001, `id_list holds 1 to ${MOST_BOTS} apps`)
   return ids
 }
 
@@ -76,9 +82,14 @@ const addMembers: Route = {
   on: 'POST /open-apis/im/v1/chats/:chat_id/members',
   run(call, world) {
     const chat = findGroup(call, world)
+    if (chat.mode === 'p2p') refuse(232090, 'Nobody joins a chat of two')
+    checkOnlyManagers('add_member_permission', 232017, chat, call, world)
     if (isBot(call)) {
       const ids = botIds(call)
-      chat.hasBot ||= ids.includes(world.app.appId)
+      const comes = !chat.hasBot && ids.includes(world.app.appId)
+      chat.hasBot ||= comes
+      if (comes) joined([world.app.appId], chat, world)
+      if (comes) tellBot('added', chat, call, world)
       const invalid = ids.filter(id => id !== world.app.appId)
       return { data: { invalid_id_list: invalid, not_existed_id_list: [], pending_approval_id_list: [] } }
     }
@@ -88,7 +99,15 @@ const addMembers: Route = {
     const strictness = call.query.get('succeed_type') ?? '0'
     const spoilt = strictness === '2' ? unknown.length > 0 || usable.length < people.length : unknown.length > 0
     if (strictness !== '1' && spoilt) refuse(232043, `id_list names people who cannot be added: ${unknown.join(', ')}`)
-    for (const person of usable) chat.members.add(person.openId)
+    const coming = usable.filter(({ openId }) => !chat.members.has(openId))
+    if (chat.members.size + coming.length > MOST_MEMBERS) refuse(232013, `A group has ${MOST_MEMBERS} members at most`)
+    for (const person of coming) chat.members.add(person.openId)
+    joined(
+      coming.map(({ openId }) => openId),
+      chat,
+      world,
+    )
+    tellUsers('added', coming, chat, call, world)
     const invalid = people.filter(person => person.resigned).map(person => idOf(person, memberIdType(call)))
     return { data: { invalid_id_list: invalid, not_existed_id_list: unknown, pending_approval_id_list: [] } }
   },
@@ -98,14 +117,34 @@ const removeMembers: Route = {
   on: 'DELETE /open-apis/im/v1/chats/:chat_id/members',
   run(call, world) {
     const chat = findGroup(call, world)
+    if (chat.mode === 'p2p') refuse(232008, 'Nobody leaves a chat of two')
+    const caller = senderOf(call, world).id
+    const mayRemove = (ids: string[]): void => {
+      // Everybody may leave by themselves.
+      if (ids.some(id => id !== caller) && !isManager(chat, call, world)) {
+        refuse(232014, 'Others are removed by the owner and managers alone')
+      }
+    }
     if (isBot(call)) {
       const ids = botIds(call)
-      if (ids.includes(world.app.appId)) chat.hasBot = false
+      mayRemove(ids)
+      const goes = chat.hasBot && ids.includes(world.app.appId)
+      if (goes) tellBot('deleted', chat, call, world)
+      if (goes) chat.hasBot = false
       return { data: { invalid_id_list: ids.filter(id => id !== world.app.appId) } }
     }
     const { people, unknown } = named(call, world)
-    if (people.some(person => person.openId === chat.ownerId)) refuse(232076, 'The owner of a group is not removed')
-    for (const person of people) chat.members.delete(person.openId)
+    if (people.some(({ openId }) => openId === chat.ownerId && openId !== caller)) {
+      refuse(232076, 'The owner of a group is not removed')
+    }
+    mayRemove([...people.map(({ openId }) => openId)])
+    const going = people.filter(({ openId }) => chat.members.has(openId))
+    for (const { openId } of going) chat.members.delete(openId)
+    // Somebody owns a group at all times: the one who is in it longest, or the bot.
+    if (!chat.members.has(chat.ownerId ?? '') && going.some(({ openId }) => openId === chat.ownerId)) {
+      chat.ownerId = [...chat.members][0] ?? world.app.appId
+    }
+    tellUsers('deleted', going, chat, call, world)
     return { data: { invalid_id_list: unknown } }
   },
 }

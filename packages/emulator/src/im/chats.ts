@@ -5,8 +5,11 @@ import { type Call, type Route, text } from '../http/route.ts'
 import { idOf, personBy } from '../store/store.ts'
 import type { Chat } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { findGroup } from './chatMembers.ts'
 import { isIn, senderOf } from './findMessage.ts'
+import { tellDisbanded } from './group/events.ts'
+import { checkPicture, optionsIn } from './group/options.ts'
+import { groupOf, isOwner, settingsOf } from './group/settings.ts'
+import { checkPublicName, updateChat } from './group/updateChat.ts'
 
 const KEY_LIFE_MS = 10 * 3600_000
 
@@ -17,7 +20,7 @@ function ownerId(chat: Chat, call: Call, world: World): string {
 
 function summary(chat: Chat, call: Call, world: World): Record<string, unknown> {
   return {
-    avatar: `https://avatars.acme.example/${chat.chatId}`,
+    avatar: settingsOf(chat, world).options.avatar,
     name: chat.name,
     description: chat.description,
     owner_id: ownerId(chat, call, world),
@@ -38,6 +41,19 @@ function findChat(call: Call, world: World): Chat {
   return chat
 }
 
+/** All that those see who are in a group. */
+function details(chat: Chat, call: Call, world: World): Record<string, unknown> {
+  const { options, moderation } = settingsOf(chat, world)
+  return {
+    ...summary(chat, call, world),
+    ...options,
+    chat_mode: chat.mode,
+    chat_type: typeOf(chat),
+    chat_tag: 'inner',
+    moderation_permission: moderation,
+  }
+}
+
 const createChat: Route = {
   on: 'POST /open-apis/im/v1/chats',
   run(call, world) {
@@ -45,15 +61,19 @@ const createChat: Route = {
     const type = userIdType(call)
     const ids = (call.body.user_id_list as string[] | undefined) ?? []
     const people = ids.map(id => personBy(world.store, type, id))
+    if (people.some(person => person?.resigned)) refuse(232022, 'user_id_list names people who have resigned')
     if (people.some(person => !person?.available)) refuse(232043, 'user_id_list names people who are not available')
+    const bots = (call.body.bot_id_list as string[] | undefined) ?? []
+    if (bots.some(id => id !== world.app.appId)) refuse(232021, 'bot_id_list names a bot that is not there')
     const owner = text(call, 'owner_id') === '' ? undefined : personBy(world.store, type, text(call, 'owner_id'))
     if (text(call, 'owner_id') !== '' && !owner) refuse(232035, 'owner_id is nobody')
     const name = text(call, 'name')
-    if (call.body.chat_type === 'public' && name.length < 2) refuse(232042, 'A public group has a name')
     const uuid = call.query.get('uuid')
     const key = uuid ? `chat:${uuid}:${owner?.openId ?? ''}` : undefined
     const held = key === undefined ? undefined : world.store.keys.get(key)
     const made = held && held.untilMs > world.clock.now() ? world.store.chats.get(held.id) : undefined
+    if (!made) checkPublicName(name, call.body.chat_type === 'public', undefined, world)
+    checkPicture(call.body.avatar, 'avatar', 232001, world)
     const chat: Chat = made ?? {
       chatId: world.ids.next('oc_'),
       mode: call.body.group_message_type === 'thread' ? 'topic' : 'group',
@@ -70,10 +90,26 @@ const createChat: Route = {
     if (key !== undefined && !made) {
       world.store.keys.set(key, { id: chat.chatId, untilMs: world.clock.now() + KEY_LIFE_MS })
     }
-    return {
-      data: { chat_id: chat.chatId, ...summary(chat, call, world), chat_mode: 'group', chat_type: typeOf(chat) },
+    if (!made) {
+      const settings = settingsOf(chat, world)
+      settings.isOwn = true
+      settings.options = optionsIn(call.body, settings.options)
+      if (call.query.get('set_bot_manager') === 'true') settings.managers.add(world.app.appId)
     }
+    return { data: { chat_id: chat.chatId, ...details(chat, call, world), chat_mode: 'group' } }
   },
+}
+
+function counts(chat: Chat, call: Call, world: World): Record<string, unknown> {
+  const managers = [...settingsOf(chat, world).managers]
+  return {
+    user_manager_id_list: managers
+      .flatMap(id => world.store.people.get(id) ?? [])
+      .map(one => idOf(one, userIdType(call))),
+    bot_manager_id_list: managers.filter(id => id === world.app.appId),
+    user_count: String(chat.members.size),
+    bot_count: chat.hasBot ? '1' : '0',
+  }
 }
 
 const getChat: Route = {
@@ -84,11 +120,9 @@ const getChat: Route = {
     if (chat.mode === 'p2p' && !inside) refuse(232011, 'The bot is not in the chat')
     return {
       data: {
-        ...summary(chat, call, world),
-        chat_mode: chat.mode,
-        chat_type: typeOf(chat),
-        chat_tag: 'inner',
-        ...(inside && { user_count: String(chat.members.size), bot_count: '1' }),
+        ...(inside
+          ? { ...details(chat, call, world), ...counts(chat, call, world) }
+          : { ...summary(chat, call, world), chat_mode: chat.mode, chat_type: typeOf(chat), chat_tag: 'inner' }),
       },
     }
   },
@@ -119,28 +153,12 @@ const searchChats: Route = {
   },
 }
 
-const updateChat: Route = {
-  on: 'PUT /open-apis/im/v1/chats/:chat_id',
-  run(call, world) {
-    const chat = findGroup(call, world)
-    const owner =
-      text(call, 'owner_id') === '' ? undefined : personBy(world.store, userIdType(call), text(call, 'owner_id'))
-    if (text(call, 'owner_id') !== '' && (!owner || !chat.members.has(owner.openId))) {
-      refuse(232035, 'owner_id is no member of the group')
-    }
-    // What is left out stays as it is.
-    if (call.body.name !== undefined) chat.name = text(call, 'name')
-    if (call.body.description !== undefined) chat.description = text(call, 'description')
-    if (owner) chat.ownerId = owner.openId
-    return {}
-  },
-}
-
 const dissolveChat: Route = {
   on: 'DELETE /open-apis/im/v1/chats/:chat_id',
   run(call, world) {
-    const chat = findGroup(call, world)
-    if (chat.ownerId !== senderOf(call, world).id) refuse(232017, 'Only the owner dissolves a group')
+    const { chat } = groupOf(call, world, 232008)
+    if (!isOwner(chat, call, world)) refuse(232017, 'Only the owner dissolves a group')
+    tellDisbanded(chat, call, world)
     chat.dissolved = true
     return {}
   },

@@ -6,6 +6,7 @@ import type { World } from '../world.ts'
 import { checkContent } from './content.ts'
 import { senderOf } from './findMessage.ts'
 import { checkMaySpeak } from './group/moderation.ts'
+import { checkOnlyManagers } from './group/settings.ts'
 import { receiver } from './receiver.ts'
 import { addMessage, once } from './store.ts'
 import { messageBody } from './wire.ts'
@@ -23,6 +24,11 @@ const MSG_TYPES = [
   'share_user',
 ]
 
+function mentionsAll(msgType: string, content: string): boolean {
+  if (msgType === 'text') return /<at user_id=\\"all\\"/.test(content)
+  return msgType === 'post' && /"user_id":\s*"all"/.test(content)
+}
+
 /** What create and reply ask alike. */
 export function checkSending(
   call: Call,
@@ -34,6 +40,7 @@ export function checkSending(
   if (!types.includes(msgType)) refuse(230001, `${msgType || 'An empty string'} is no msg_type`)
   if (call.token?.openId !== undefined) requireScope(['im:message.send_as_user'], call.token, world)
   checkMaySpeak(chat, senderOf(call, world), world)
+  if (mentionsAll(msgType, text(call, 'content'))) checkOnlyManagers('at_all_permission', 230018, chat, call, world)
   world.rates.lane(chat.chatId)
   return checkContent(msgType, text(call, 'content'), senderOf(call, world).id, world)
 }

@@ -16,6 +16,15 @@ export const deleteMessage: Route = {
     if (own && world.clock.now() - message.createdAtMs > RECALL_WINDOW_MS) refuse(230009, 'The time to recall is over')
     message.recalledAtMs = world.clock.now()
     message.updatedAtMs = world.clock.now()
+    // Told of every message in a chat that the bot is in.
+    if (chat.hasBot) {
+      void world.delivering.event('im.message.recalled_v1', {
+        message_id: message.messageId,
+        chat_id: chat.chatId,
+        recall_time: String(message.recalledAtMs),
+        recall_type: own ? 'message_owner' : 'group_owner',
+      })
+    }
     return { data: {} }
   },
 }

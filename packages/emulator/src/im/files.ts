@@ -2,6 +2,8 @@ import { refuse } from '../http/refusal.ts'
 import type { Route } from '../http/route.ts'
 import type { Resource } from '../store/types.ts'
 import { isIn, senderOf } from './findMessage.ts'
+import { isKept } from './group/options.ts'
+import { isHidden, settingsOf } from './group/settings.ts'
 
 const MOST_BYTES = 30 * 1024 * 1024
 const MOST_DOWNLOAD_BYTES = 100 * 1024 * 1024
@@ -62,7 +64,12 @@ const messageResource: Route = {
     const message = world.store.messages.get(id)
     const chat = message && world.store.chats.get(message.chatId)
     if (!message || !chat) refuse(234001, 'There is no message with this id')
-    if (!isIn(chat, senderOf(call, world))) refuse(234004, 'The app is not in the chat of the message')
+    const caller = senderOf(call, world)
+    if (!isIn(chat, caller)) refuse(234004, 'The app is not in the chat of the message')
+    if (isHidden(message, caller.id, world)) refuse(234040, 'The message is from before the caller came')
+    if (isKept(settingsOf(chat, world).options, 'download')) {
+      refuse(234038, 'Nothing is downloaded from this group: its restricted mode is on')
+    }
     if (message.recalledAtMs !== undefined) refuse(230110, 'The message was recalled')
     if (WITHOUT_RESOURCES.has(message.msgType))
       refuse(234043, `A message of the type ${message.msgType} has no resources`)

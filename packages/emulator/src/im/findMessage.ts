@@ -2,6 +2,7 @@ import { refuse } from '../http/refusal.ts'
 import type { Call } from '../http/route.ts'
 import type { Chat, Message } from '../store/types.ts'
 import type { World } from '../world.ts'
+import { isHidden } from './group/settings.ts'
 
 /** Who sends when this token is used. */
 export function senderOf(call: Call, world: World): Message['sender'] {
@@ -21,7 +22,9 @@ export function findMessage(call: Call, world: World): { message: Message; chat:
   const message = world.store.messages.get(id)
   const chat = message && world.store.chats.get(message.chatId)
   if (!message || !chat) refuse(230001, `There is no message with the id ${id}`)
-  if (!isIn(chat, senderOf(call, world))) refuse(230002, 'The bot is not in the chat of the message')
+  const caller = senderOf(call, world)
+  if (!isIn(chat, caller)) refuse(230002, 'The bot is not in the chat of the message')
+  if (isHidden(message, caller.id, world)) refuse(230050, 'The message is from before the caller came')
   return { message, chat }
 }
 

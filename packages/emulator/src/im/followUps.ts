@@ -3,6 +3,8 @@ import type { Route } from '../http/route.ts'
 import { isCard } from './card/checkCard.ts'
 import { findMessage, senderOf } from './findMessage.ts'
 
+const WINDOW_MS = 600_000
+
 const MOST_LETTERS = 200
 
 function isFollowUp(one: unknown): boolean {
@@ -20,9 +22,14 @@ export const pushFollowUp: Route = {
     if (chat.mode !== 'p2p') refuse(230003, 'only support p2p chat')
     if (message.recalledAtMs !== undefined) refuse(230004, 'invisible message')
     if (message.sender.id !== senderOf(call, world).id) refuse(230001, 'Only messages of the bot have follow-ups')
+    const people = [...chat.members].flatMap(id => world.store.people.get(id) ?? [])
+    if (people.some(({ available }) => !available)) refuse(230005, 'user is not visible to bot')
     const list = call.body.follow_ups
     if (!Array.isArray(list) || list.length === 0 || !list.every(isFollowUp)) refuse(230007, 'invalid follow up')
     if (message.followUps) refuse(230008, 'follow up already exist')
+    if (world.clock.now() - message.createdAtMs > WINDOW_MS) refuse(230002, 'expired message')
+    const latest = [...world.store.messages.values()].findLast(({ chatId }) => chatId === chat.chatId)
+    if (latest !== message) refuse(230006, 'only support latest message')
     message.followUps = list.map(({ content }) => String(content))
     return { data: {} }
   },

@@ -4,12 +4,18 @@ import { type Call, type Route, text } from '../http/route.ts'
 import type { Message } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { isIn, senderOf } from './findMessage.ts'
+import { checkOnlyManagers, isHidden } from './group/settings.ts'
 
 function findPinnable(id: string, call: Call, world: World): Message {
   const message = world.store.messages.get(id)
   const chat = message && world.store.chats.get(message.chatId)
   if (!message || !chat) refuse(230001, 'There is no message with this id')
-  if (!isIn(chat, senderOf(call, world))) refuse(230002, 'The bot is not in the chat of the message')
+  const caller = senderOf(call, world)
+  if (!isIn(chat, caller)) refuse(230002, 'The bot is not in the chat of the message')
+  if (chat.dissolved) refuse(230045, 'The chat was dissolved')
+  if (isHidden(message, caller.id, world)) refuse(230050, 'The message is from before the caller came')
+  checkOnlyManagers('pins', 230046, chat, call, world)
+  world.rates.lane(`pin ${id}`, 5, 230047)
   return message
 }
 

@@ -3,17 +3,22 @@ import { emojiTypes } from '../contract/emojiTypes.ts'
 import { page } from '../http/page.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Call, Route } from '../http/route.ts'
+import { userIds } from '../people/ids.ts'
 import { idOf } from '../store/store.ts'
 import type { Message, Reaction } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { isCard } from './card/checkCard.ts'
 import { isIn, senderOf } from './findMessage.ts'
+import { isHidden } from './group/settings.ts'
 
 function findReacted(call: Call, world: World): Message {
   const message = world.store.messages.get(call.params.message_id ?? '')
   const chat = message && world.store.chats.get(message.chatId)
   if (!message || !chat) refuse(231003, 'There is no message with this id')
-  if (!isIn(chat, senderOf(call, world))) refuse(231002, 'The bot is not in the chat of the message')
+  const caller = senderOf(call, world)
+  if (!isIn(chat, caller)) refuse(231002, 'The bot is not in the chat of the message')
+  if (chat.dissolved) refuse(call.method === 'GET' ? 231003 : 231004, 'The chat was dissolved')
+  if (isHidden(message, caller.id, world)) refuse(231018, 'The message is from before the caller came')
   if (message.recalledAtMs !== undefined) refuse(230110, 'The message was recalled')
   return message
 }
@@ -46,13 +51,30 @@ export function addReaction(message: Message, emojiType: string, by: Message['se
   return reaction
 }
 
+/** Tells the bot of a reaction in a chat that it is in: its own too, and as an app's. */
+function tellReaction(change: 'created' | 'deleted', message: Message, reaction: Reaction, world: World): void {
+  if (!world.store.chats.get(message.chatId)?.hasBot) return
+  const person = world.store.people.get(reaction.operatorId)
+  void world.delivering.event(`im.message.reaction.${change}_v1`, {
+    message_id: message.messageId,
+    reaction_type: { emoji_type: reaction.emojiType },
+    operator_type: reaction.operatorType,
+    ...(person ? { user_id: userIds(person, world) } : { app_id: reaction.operatorId }),
+    action_time: String(world.clock.now()),
+  })
+}
+
 const addRoute: Route = {
   on: 'POST /open-apis/im/v1/messages/:message_id/reactions',
   run(call, world) {
     const message = findReacted(call, world)
     const type = isCard(call.body.reaction_type) ? call.body.reaction_type.emoji_type : undefined
     if (typeof type !== 'string' || !emojiTypes.has(type)) refuse(231001, 'reaction_type.emoji_type is no emoji')
-    return { data: reactionBody(addReaction(message, type, senderOf(call, world), world), call, world) }
+    if (message.msgType === 'system') refuse(231017, 'Nobody reacts to a system message')
+    const before = message.reactions.length
+    const reaction = addReaction(message, type, senderOf(call, world), world)
+    if (message.reactions.length > before) tellReaction('created', message, reaction, world)
+    return { data: reactionBody(reaction, call, world) }
   },
 }
 
@@ -73,9 +95,16 @@ const deleteRoute: Route = {
   run(call, world) {
     const message = findReacted(call, world)
     const reaction = message.reactions.find(found => found.reactionId === call.params.reaction_id)
-    if (!reaction) refuse(231011, 'The message has no reaction with this id')
+    if (!reaction) {
+      const id = call.params.reaction_id
+      const elsewhere = [...world.store.messages.values()].some(one =>
+        one.reactions.some(({ reactionId }) => reactionId === id),
+      )
+      refuse(elsewhere ? 231010 : 231011, 'The message has no reaction with this id')
+    }
     if (reaction.operatorId !== senderOf(call, world).id) refuse(231007, 'Only who added a reaction takes it back')
     message.reactions = message.reactions.filter(found => found !== reaction)
+    tellReaction('deleted', message, reaction, world)
     return { data: reactionBody(reaction, call, world) }
   },
 }

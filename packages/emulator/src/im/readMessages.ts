@@ -4,6 +4,8 @@ import type { Call, Route } from '../http/route.ts'
 import type { Message } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { findMessage, isIn, senderOf } from './findMessage.ts'
+import { isKept } from './group/options.ts'
+import { isHidden, settingsOf } from './group/settings.ts'
 import { messageBody } from './wire.ts'
 
 /** Readers may ask for a card as it was sent, in place of its outline. */
@@ -52,12 +54,17 @@ const listMessages: Route = {
     const id = call.query.get('container_id') ?? ''
     const chat = world.store.chats.get(chatId(call, id, world))
     if (!chat) refuse(230001, 'There is no chat with this container_id')
-    if (!isIn(chat, senderOf(call, world))) refuse(230002, 'The bot is not in the chat')
+    const caller = senderOf(call, world)
+    if (!isIn(chat, caller)) refuse(230002, 'The bot is not in the chat')
+    if (isKept(settingsOf(chat, world).options, 'message')) {
+      refuse(231203, 'Messages of this group are not read: its restricted mode is on')
+    }
     const isThread = call.query.get('container_id_type') === 'thread'
     const messages = [...world.store.messages.values()].filter(
       message =>
         (isThread ? message.threadId === id : message.chatId === id) &&
         message.onlyFor === undefined &&
+        !isHidden(message, caller.id, world) &&
         withinSeconds(message, call),
     )
     if (call.query.get('sort_type') === 'ByCreateTimeDesc') messages.reverse()

@@ -4,6 +4,7 @@ import type { Route } from '../http/route.ts'
 import { personBy } from '../store/store.ts'
 import type { World } from '../world.ts'
 import { findStanding, senderOf } from './findMessage.ts'
+import { checkOnlyManagers } from './group/settings.ts'
 
 const MOST_USERS = 200
 /** Urgent messages that one person has not read. */
@@ -30,6 +31,7 @@ function urgent(type: 'app' | 'sms' | 'phone'): Route {
       requireUserIdScope(call, world)
       const { message, chat } = findStanding(call, world)
       if (message.sender.id !== senderOf(call, world).id) refuse(230012, 'The bot is not the sender of the message')
+      checkOnlyManagers('urgent_setting', 230052, chat, call, world)
       const ids = call.body.user_id_list as string[]
       if (ids.length === 0 || ids.length > MOST_USERS) refuse(230001, `user_id_list holds 1 to ${MOST_USERS} ids`)
       const openIds: string[] = []

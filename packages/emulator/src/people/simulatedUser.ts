@@ -1,5 +1,6 @@
 import { emojiTypes } from '../contract/emojiTypes.ts'
 import type { Delivery } from '../delivery/types.ts'
+import { type GroupRules, settingsOf } from '../im/group/settings.ts'
 import { addReaction } from '../im/reactions.ts'
 import { p2pChat } from '../im/receiver.ts'
 import type { Person } from '../store/types.ts'
@@ -31,6 +32,14 @@ export interface SimulatedUser {
   reacts(messageId: string, emojiType: string): Promise<Delivery>
   /** Takes back a message of their own. */
   recalls(messageId: string): Promise<Delivery>
+  /**
+   * Sets what the client alone can set of a group that they own or manage.
+   *
+   * @throws {TypeError} when they don't
+   */
+  setsRules(chatId: string, rules: GroupRules): void
+  /** Wants no more messages from the bot in their chat with it; `false` takes that back. */
+  stopsBot(stopped?: boolean): void
 }
 
 export function simulatedUser(person: Person, world: World): SimulatedUser {
@@ -83,6 +92,17 @@ export function simulatedUser(person: Person, world: World): SimulatedUser {
         recall_time: String(world.clock.now()),
         recall_type: 'message_owner',
       })
+    },
+    setsRules(chatId, rules) {
+      const chat = world.store.chats.get(chatId)
+      const settings = chat && settingsOf(chat, world)
+      if (chat?.ownerId !== person.openId && !settings?.managers.has(person.openId)) {
+        throw new TypeError(`${person.name} neither owns nor manages the group ${chatId}`)
+      }
+      Object.assign(settings?.rules ?? {}, rules)
+    },
+    stopsBot(stopped = true) {
+      settingsOf(p2pChat(person, world), world).isStopped = stopped
     },
   }
 }

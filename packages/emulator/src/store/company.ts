@@ -69,6 +69,7 @@ export function seedCompany(store: Store, ids: Ids, company: CompanySeed, nowMs:
       employeeType: seed.employeeType ?? 1,
       city: seed.city ?? '',
       country: seed.country ?? '',
+      geo: seed.geo ?? '',
       workStation: seed.workStation ?? '',
       joinedAt: seed.joinedAt ?? 0,
       departmentIds: departments,

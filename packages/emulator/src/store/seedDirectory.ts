@@ -98,21 +98,37 @@ export function seedDirectory(contacts: ContactStore, company: CompanySeed, know
     if (!map.has(id)) throw new TypeError(`The seed names a job ${kind} that it does not hold: ${name}`)
     return id
   }
+  const userId = (email: string): string => {
+    known.user(email)
+    return digest(`employee:${email}`, 8)
+  }
   return {
     level: held(contacts.jobLevels, 'level'),
     family: held(contacts.jobFamilies, 'family'),
-    attrs: (values = {}) => Object.entries(values).map(([id, value]) => attrOf(contacts, id, value)),
+    attrs: (values = {}) => Object.entries(values).map(([id, value]) => attrOf(contacts, id, value, userId)),
   }
 }
 
-function attrOf(contacts: ContactStore, id: string, value: string): Record<string, unknown> {
+function attrOf(
+  contacts: ContactStore,
+  id: string,
+  value: string,
+  userId: (email: string) => string,
+): Record<string, unknown> {
   const attr = contacts.customAttrs.get(id)
   if (!attr) throw new TypeError(`The seed names a field that it does not hold: ${id}`)
   if (attr.type === 'TEXT') return { type: attr.type, id, value: { text: value } }
   if (attr.type === 'HREF') return { type: attr.type, id, value: { text: value, url: value, pc_url: value } }
+  if (attr.type === 'GENERIC_USER')
+    return { type: attr.type, id, value: { generic_user: { id: userId(value), type: 1 } } }
   const option = attr.options.find(one => one.value === value)
   if (!option) throw new TypeError(`The seed names an option that ${id} does not have: ${value}`)
-  return { type: attr.type, id, value: { option_id: option.id, option_value: option.value, name: option.name } }
+  const picture = attr.type === 'PICTURE_ENUM' && { picture_url: `https://pictures.acme.example/${option.id}` }
+  return {
+    type: attr.type,
+    id,
+    value: { option_id: option.id, option_value: option.value, name: option.name, ...picture },
+  }
 }
 
 function groupOf({ name, description = '', members, departments, rule }: UserGroupSeed, known: Known): UserGroup {

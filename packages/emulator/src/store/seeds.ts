@@ -30,6 +30,8 @@ export interface UserSeed {
   city?: string
   /** `CN`, `US`, … */
   country?: string
+  /** Where the data of the person is kept, in companies with several places. */
+  geo?: string
   workStation?: string
   /** Seconds since 1970. */
   joinedAt?: number
@@ -37,7 +39,7 @@ export interface UserSeed {
   jobLevel?: string
   /** Name of a seeded job family. */
   jobFamily?: string
-  /** Id of a seeded field → its text, its address, or the id of its option. */
+  /** Id of a seeded field → its text, its address, its option, or the e-mail of a person. */
   customAttrs?: Record<string, string>
   /** Whether the app may see and message this person. Default: `true`. */
   available?: boolean
@@ -113,7 +115,12 @@ export interface DirectorySeed {
   jobLevels?: { name: string; order?: number; description?: string }[]
   jobFamilies?: { name: string; parent?: string; description?: string }[]
   /** Fields of the company's own. */
-  customAttrs?: { id: string; type: 'TEXT' | 'HREF' | 'ENUMERATION'; names: Names; options?: string[] }[]
+  customAttrs?: {
+    id: string
+    type: 'TEXT' | 'HREF' | 'ENUMERATION' | 'PICTURE_ENUM' | 'GENERIC_USER'
+    names: Names
+    options?: string[]
+  }[]
   /** Other companies with which this one works. */
   partners?: { name: string; tenantKey?: string; brand?: 'feishu' | 'lark' }[]
 }

@@ -9,7 +9,7 @@ const FROM_API = 2
 /** A text and what it is in other languages. */
 export const text = (value: string, names: Names = {}): Record<string, unknown> => ({
   default_value: value,
-  i18n_value: names,
+  i18n_value: { zh_cn: value, en_us: value, ja_jp: value, ...names },
 })
 
 const idOfDepartment = (department: Department, kinds: Kinds, world: World): string =>

@@ -61,7 +61,7 @@ const dayOf = (seconds: number): string | undefined =>
 
 function baseInfo(person: Person, kinds: Kinds, world: World): Record<string, unknown> {
   const departments = person.departmentIds.flatMap(id => world.store.departments.get(id) ?? [])
-  const names: Names = { zh_cn: person.name, en_us: person.enName, ...person.names }
+  const names: Names = { en_us: person.enName, ...person.names }
   return {
     employee_id: idOf(person, kinds.user),
     name: { name: text(person.name, names), another_name: person.nickname },

@@ -53,11 +53,21 @@ export function personBody(person: Person, kinds: Kinds, world: World): Record<s
     job_level_id: person.jobLevelId,
     job_family_id: person.jobFamilyId,
     subscription_ids: person.subscriptionIds,
-    assign_info: [],
+    assign_info: person.subscriptionIds.map(seatBody),
     department_path: person.departmentIds.flatMap(id => pathBody(world.store.departments.get(id), kinds, world)),
     dotted_line_leader_user_ids: person.dottedLeaderOpenIds.map(id => personId(world, id, kinds.user)),
   }
 }
+
+/** A seat of a product, for the year of 2026. */
+const seatBody = (id: string): Record<string, unknown> => ({
+  subscription_id: id,
+  license_plan_key: 'suite_enterprise',
+  product_name: 'Enterprise',
+  i18n_name: { zh_cn: 'Enterprise', ja_jp: 'Enterprise', en_us: 'Enterprise' },
+  start_time: String(Date.UTC(2026, 0) / 1000),
+  end_time: String(Date.UTC(2027, 0) / 1000),
+})
 
 /** From the company down to a department. */
 export function departmentPath(department: Department, world: World): Department[] {

@@ -6,7 +6,7 @@ import type { Chat } from '../../store/types.ts'
 import type { World } from '../../world.ts'
 import { isCard } from '../card/checkCard.ts'
 import { senderOf } from '../findMessage.ts'
-import { groupOf, settingsOf } from './settings.ts'
+import { checkOnlyManagers, groupOf, settingsOf } from './settings.ts'
 
 /** A block of a newer announcement, as the API sends it. */
 export interface Block extends Record<string, unknown> {
@@ -107,6 +107,7 @@ const patchAnnouncement: Route = {
   on: 'PATCH /open-apis/im/v1/chats/:chat_id/announcement',
   run(call, world) {
     const found = older(call, world)
+    checkOnlyManagers('edit_permission', 232002, groupOf(call, world, 232001).chat, call, world)
     if (text(call, 'revision') !== String(found.revision)) refuse(232018, 'The announcement has changed since')
     const blocks = ((call.body.requests as string[] | undefined) ?? []).flatMap(inserted)
     found.older.push(...blocks)

@@ -6,8 +6,16 @@ import type { World } from '../../world.ts'
 import { isCard } from '../card/checkCard.ts'
 import { isIn, senderOf } from '../findMessage.ts'
 import { type Announcement, announcementOf, authors, type Block, changed } from './announcement.ts'
+import { checkOnlyManagers } from './settings.ts'
 
 const PAGE_SIZE = 500
+/** How far back a revision may be. */
+const OLDEST_REVISIONS = 1000
+const MOST_LETTERS = 10_485_760
+/** Blocks that others go under. */
+const HOLDERS = [1, 2, ...Array.from({ length: 9 }, (_, index) => index + 3), 12, 13, 15, 17, 19]
+/** Blocks with text of their own. */
+const WITHOUT_TEXT = [19, 22, 27]
 /** Number of a type → the field with what a block of it holds. */
 const FIELD_OF: Record<number, string> = {
   1: 'page',
@@ -26,17 +34,19 @@ const FIELD_OF: Record<number, string> = {
 function findChat(call: Call, world: World): Chat {
   const chat = world.store.chats.get(call.params.chat_id ?? '')
   if (!chat || chat.dissolved) refuse(1770002, 'not found')
-  if (!isIn(chat, senderOf(call, world))) refuse(1770032, 'forbidden')
+  if (!isIn(chat, senderOf(call, world))) refuse(1772003, 'Operator can NOT be out of the chat')
   if (chat.mode === 'p2p') refuse(1770001, 'invalid param')
   return chat
 }
 
 function find(call: Call, world: World): Announcement {
   const chat = findChat(call, world)
-  if (chat.hasOldAnnouncement) refuse(1770001, 'invalid param: the announcement is of the older kind')
+  if (chat.hasOldAnnouncement) refuse(1772006, 'announcement type is not supported')
+  if (call.method !== 'GET') checkOnlyManagers('edit_permission', 1772005, chat, call, world)
   const found = announcementOf(chat, world)
   const revision = Number(call.query.get('revision_id') ?? -1)
   if (revision > found.revision) refuse(1770001, 'invalid param: revision_id')
+  if (revision >= 0 && found.revision - revision > OLDEST_REVISIONS) refuse(1770021, 'too old document')
   return found
 }
 
@@ -66,6 +76,7 @@ function made(child: unknown, parent: Block, world: World): Block {
   const field = FIELD_OF[child.block_type]
   if (field === undefined || field === 'page') refuse(1770029, 'block not support to create')
   if (!isCard(child[field]) && field !== 'divider') refuse(1770001, `invalid param: ${field} is missing`)
+  if (JSON.stringify(child).length > MOST_LETTERS) refuse(1770033, 'content size exceed limit')
   return {
     block_id: world.ids.next('').slice(0, 27),
     parent_id: parent.block_id,
@@ -121,6 +132,7 @@ const createChildren: Route = {
   run(call, world) {
     const found = find(call, world)
     const parent = findBlock(found, call.params.block_id)
+    if (!HOLDERS.includes(parent.block_type)) refuse(1770028, 'block not support create children')
     const { children, index = -1 } = call.body
     if (!Array.isArray(children) || children.length === 0) refuse(1770001, 'invalid param: children')
     const ids = parent.children ?? []
@@ -142,6 +154,7 @@ const updateBlocks: Route = {
       const block = findBlock(found, block_id)
       // Of all that a document can be asked for, announcements here know new text.
       if (!isCard(update) || !Array.isArray(update.elements)) refuse(1770001, 'invalid param: update_text_elements')
+      if (WITHOUT_TEXT.includes(block.block_type)) refuse(1770025, 'operation and block not match')
       const field = FIELD_OF[block.block_type] ?? ''
       return () => Object.assign(block, { [field]: { ...(block[field] as object), elements: update.elements } })
     })

@@ -4,6 +4,7 @@ import type { Call, Route } from '../../http/route.ts'
 import { idOf, personBy, type UserIdType } from '../../store/store.ts'
 import type { Chat } from '../../store/types.ts'
 import type { World } from '../../world.ts'
+import { senderOf } from '../findMessage.ts'
 import { type GroupSettings, groupOf } from './settings.ts'
 
 const MOST_PEOPLE = 50
@@ -19,18 +20,20 @@ function idType(call: Call): string {
 function named(call: Call, chat: Chat, world: World): string[] {
   const type = idType(call)
   const ids = (call.body.manager_ids as string[] | undefined) ?? []
+  if (chat.ownerId !== senderOf(call, world).id) refuse(232038, 'Managers are named by the owner alone')
   const most = type === 'app_id' ? MOST_BOTS : MOST_PEOPLE
-  if (ids.length === 0 || ids.length > most) refuse(232001, `manager_ids holds 1 to ${most} ids`)
+  if (ids.length === 0 || ids.length > most)
+    refuse(ids.length === 0 ? 232027 : 232001, `manager_ids holds 1 to ${most} ids`)
   if (type === 'user_id' && call.token) requireScope(['contact:user.employee_id:readonly'], call.token, world)
-  return ids.map(id => {
-    if (type === 'app_id') {
-      if (id !== world.app.appId || !chat.hasBot) refuse(232001, `${id} is no bot of the group`)
-      return id
-    }
+  const found = ids.map(id => {
+    if (type === 'app_id') return id === world.app.appId && chat.hasBot ? id : undefined
     const person = personBy(world.store, type as UserIdType, id)
-    if (!person || !chat.members.has(person.openId)) refuse(232001, `${id} is no member of the group`)
-    return person.openId
+    return person && chat.members.has(person.openId) ? person.openId : undefined
   })
+  const members = found.filter(id => id !== undefined)
+  if (members.length === 0) refuse(232027, 'manager_ids names no member of the group')
+  if (members.length < ids.length) refuse(232001, 'manager_ids names somebody who is no member of the group')
+  return members
 }
 
 function managersBody({ managers }: GroupSettings, call: Call, world: World): Record<string, unknown> {

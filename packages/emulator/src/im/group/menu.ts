@@ -2,7 +2,8 @@ import { refuse } from '../../http/refusal.ts'
 import type { Call, Route } from '../../http/route.ts'
 import type { World } from '../../world.ts'
 import { isCard } from '../card/checkCard.ts'
-import { type GroupSettings, groupOf, numericId } from './settings.ts'
+import { checkPicture } from './options.ts'
+import { checkOnlyManagers, type GroupSettings, groupOf, numericId } from './settings.ts'
 
 type Item = Record<string, unknown>
 
@@ -22,13 +23,14 @@ const FIELD_OF: Record<string, string[]> = {
   REDIRECT_LINK: ['redirect_link', 'action_type'],
 }
 
-function checkItem(item: unknown): Item {
+function checkItem(item: unknown, world: World): Item {
   if (!isCard(item) || typeof item.name !== 'string' || item.name === '') refuse(232078, 'An item of a menu has a name')
   const isLink = item.action_type === 'REDIRECT_LINK'
   if (!isLink && item.action_type !== 'NONE') refuse(232078, 'action_type is NONE or REDIRECT_LINK')
   if (isLink && !(isCard(item.redirect_link) && Object.values(item.redirect_link).some(url => url !== ''))) {
     refuse(232078, 'An item that leads somewhere has a redirect_link')
   }
+  checkPicture(item.image_key, 'message', 232056, world)
   return item
 }
 
@@ -37,14 +39,14 @@ function topLevel(level: unknown, world: World): TopLevel {
   const children = level.children ?? []
   if (!Array.isArray(children) || !children.every(isCard)) refuse(232001, 'children is a list of items')
   if (children.length > MOST_CHILDREN) refuse(232071, `An item has ${MOST_CHILDREN} items below it at most`)
-  const item = checkItem(level.chat_menu_item)
+  const item = checkItem(level.chat_menu_item, world)
   if (children.length > 0 && item.action_type !== 'NONE') refuse(232078, 'An item with items below it leads nowhere')
   return {
     chat_menu_top_level_id: numericId(world),
     chat_menu_item: item,
     children: children.map(child => ({
       chat_menu_second_level_id: numericId(world),
-      chat_menu_item: checkItem(child.chat_menu_item),
+      chat_menu_item: checkItem(child.chat_menu_item, world),
     })),
   }
 }
@@ -59,7 +61,8 @@ function route(on: string, change: (settings: GroupSettings, call: Call, world: 
   return {
     on: on.replace(' ', ' /open-apis/im/v1/chats/:chat_id/menu_tree'),
     run(call, world) {
-      const { settings } = groupOf(call, world, 232001)
+      const { chat, settings } = groupOf(call, world, 232001)
+      if (call.method !== 'GET') checkOnlyManagers('tabs', 232055, chat, call, world)
       change(settings, call, world)
       return { data: { menu_tree: { chat_menu_top_levels: settings.menu } } }
     },
@@ -69,7 +72,8 @@ function route(on: string, change: (settings: GroupSettings, call: Call, world: 
 const patchItem: Route = {
   on: 'PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id',
   run(call, world) {
-    const { settings } = groupOf(call, world, 232001)
+    const { chat, settings } = groupOf(call, world, 232001)
+    checkOnlyManagers('tabs', 232055, chat, call, world)
     const id = call.params.menu_item_id
     const found = settings.menu
       .flatMap(level => [level, ...level.children])
@@ -82,7 +86,7 @@ const patchItem: Route = {
       if (!fields) refuse(232001, `update_fields holds some of ${Object.keys(FIELD_OF).join(', ')}`)
       for (const field of fields) if (given[field] !== undefined) changed[field] = given[field]
     }
-    found.chat_menu_item = checkItem(changed)
+    found.chat_menu_item = checkItem(changed, world)
     return { data: { chat_menu_item: changed } }
   },
 }

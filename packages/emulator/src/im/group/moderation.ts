@@ -2,10 +2,12 @@ import { requireUserIdScope, userIdType } from '../../contact/wire.ts'
 import { page } from '../../http/page.ts'
 import { refuse } from '../../http/refusal.ts'
 import { type Call, type Route, text } from '../../http/route.ts'
+import { userIds } from '../../people/ids.ts'
 import { idOf, personBy } from '../../store/store.ts'
 import type { Chat, Message } from '../../store/types.ts'
 import type { World } from '../../world.ts'
-import { groupOf, isManager, settingsOf } from './settings.ts'
+import { groupOf, isOwner, settingsOf } from './settings.ts'
+import { tellUpdated } from './updateChat.ts'
 
 const SETTINGS = ['all_members', 'only_owner', 'moderator_list'] as const
 
@@ -56,13 +58,24 @@ const updateModeration: Route = {
   on: 'PUT /open-apis/im/v1/chats/:chat_id/moderation',
   run(call, world) {
     const { chat, settings } = groupOf(call, world, 232001)
-    if (!isManager(chat, call, world)) refuse(232017, 'Only the owner and managers say who may speak')
+    if (!isOwner(chat, call, world)) refuse(232017, 'Only the owner says who may speak')
     const asked = text(call, 'moderation_setting')
     const moderation = asked === '' ? settings.moderation : SETTINGS.find(setting => setting === asked)
     if (!moderation) refuse(232001, `moderation_setting is one of ${SETTINGS.join(', ')}`)
-    settings.moderation = moderation
-    for (const openId of members('moderator_added_list', call, chat, world)) settings.moderators.add(openId)
-    for (const openId of members('moderator_removed_list', call, chat, world)) settings.moderators.delete(openId)
+    const added = members('moderator_added_list', call, chat, world)
+    const removed = members('moderator_removed_list', call, chat, world)
+    tellUpdated(chat, call, world, () => {
+      settings.moderation = moderation
+      for (const openId of added) settings.moderators.add(openId)
+      for (const openId of removed) settings.moderators.delete(openId)
+      const listed = (openIds: string[]) =>
+        openIds.flatMap(id => {
+          const person = world.store.people.get(id)
+          return person ? [{ tenant_key: world.app.tenantKey, user_id: userIds(person, world) }] : []
+        })
+      if (added.length + removed.length === 0) return undefined
+      return { moderator_list: { added_member_list: listed(added), removed_member_list: listed(removed) } }
+    })
     return { data: {} }
   },
 }

@@ -1,6 +1,4 @@
-import { requireScope } from '../../http/checkToken.ts'
 import { refuse } from '../../http/refusal.ts'
-import type { Call } from '../../http/route.ts'
 import type { World } from '../../world.ts'
 import { isCard } from '../card/checkCard.ts'
 
@@ -52,16 +50,8 @@ export function checkPicture(key: unknown, type: 'avatar' | 'message', code: num
   }
 }
 
-/** Whoever made a group may act as its owner with this scope. */
-export const AS_OWNER = 'im:chat:operate_as_owner'
-
-/** Whether the app's token has that scope. */
-export function actsAsOwner(call: Call, world: World): boolean {
-  if (!call.token || call.token.openId !== undefined) return false
-  try {
-    requireScope([AS_OWNER], call.token, world)
-    return true
-  } catch {
-    return false
-  }
+/** Whether the members of a group may not do this with its messages. */
+export function isKept(options: GroupOptions, what: 'download' | 'message'): boolean {
+  const { restricted_mode_setting: mode } = options
+  return mode.status === true && mode[`${what}_has_permission_setting`] === 'not_anyone'
 }

@@ -1,11 +1,13 @@
+import { hasScope } from '../../http/checkToken.ts'
 import { refuse } from '../../http/refusal.ts'
 import type { Call } from '../../http/route.ts'
-import type { Chat } from '../../store/types.ts'
+import type { Chat, Message } from '../../store/types.ts'
 import type { World } from '../../world.ts'
 import { findGroup } from '../chatMembers.ts'
 import { senderOf } from '../findMessage.ts'
 import type { Announcement } from './announcement.ts'
 import type { TopLevel } from './menu.ts'
+import { type GroupOptions, newOptions } from './options.ts'
 import type { Tab } from './tabs.ts'
 
 /** What was set up in a group. */
@@ -21,6 +23,27 @@ export interface GroupSettings {
   menu: TopLevel[]
   announcement: Announcement | undefined
   tagIds: string[]
+  options: GroupOptions
+  /** Whether the app made the group. */
+  isOwn: boolean
+  /** What its owner set in the client. */
+  rules: GroupRules
+  /** Of a chat of two: the person wants nothing from the bot. */
+  isStopped: boolean
+  /** When those came who were not in it from the start: open ids, and the app's id. */
+  joinedAtMs: Map<string, number>
+}
+
+/** What can be set of a group in the client alone. */
+export interface GroupRules {
+  /** Whether those who come later see what was said before. Default: `true`. */
+  oldMessages?: boolean
+  /** Who pins messages. Default: `all_members`. */
+  pins?: 'all_members' | 'only_owner'
+  /** Who puts something on top of the group. Default: `all_members`. */
+  topNotice?: 'all_members' | 'only_owner'
+  /** Who changes the tabs and the menu. Default: `all_members`. */
+  tabs?: 'all_members' | 'only_owner'
 }
 
 const BUILT_IN = ['message', 'chat_announcement', 'pin']
@@ -43,6 +66,11 @@ export function settingsOf(chat: Chat, world: World): GroupSettings {
     menu: [],
     announcement: undefined,
     tagIds: [],
+    options: newOptions(chat.chatId),
+    isOwn: false,
+    rules: {},
+    isStopped: false,
+    joinedAtMs: new Map(),
   }
   world.store.groups.set(chat.chatId, settings)
   return settings
@@ -61,8 +89,34 @@ export function groupOf(call: Call, world: World, p2pCode: number): { chat: Chat
   return { chat, settings: settingsOf(chat, world) }
 }
 
+/** Whether the caller owns the group, or is the app that made it and may act as its owner. */
+export function isOwner(chat: Chat, call: Call, world: World): boolean {
+  if (chat.ownerId === senderOf(call, world).id) return true
+  const isApp = call.token?.openId === undefined
+  return isApp && settingsOf(chat, world).isOwn && hasScope('im:chat:operate_as_owner', call.token, world)
+}
+
 /** Whether the caller owns the group, or manages it. */
 export function isManager(chat: Chat, call: Call, world: World): boolean {
-  const { id } = senderOf(call, world)
-  return chat.ownerId === id || settingsOf(chat, world).managers.has(id)
+  return isOwner(chat, call, world) || settingsOf(chat, world).managers.has(senderOf(call, world).id)
+}
+
+/** Refuses others than managers where the group is set so: by an option of the API, or by a rule of the client. */
+export function checkOnlyManagers(name: string, code: number, chat: Chat, call: Call, world: World): void {
+  const { options, rules } = settingsOf(chat, world)
+  const set = { ...options, ...rules }[name]
+  if (set !== 'only_owner' || isManager(chat, call, world)) return
+  refuse(code, `${name} of the group is only_owner, and the caller neither owns nor manages it`)
+}
+
+/** Whether a message was sent before this member came, in a group that hides such messages. */
+export function isHidden(message: Message, id: string, world: World): boolean {
+  const settings = world.store.groups.get(message.chatId)
+  if (settings?.rules.oldMessages !== false) return false
+  return (settings.joinedAtMs.get(id) ?? 0) > message.createdAtMs
+}
+
+/** Notes when somebody came into a group. */
+export function joined(ids: string[], chat: Chat, world: World): void {
+  for (const id of ids) settingsOf(chat, world).joinedAtMs.set(id, world.clock.now())
 }

@@ -2,7 +2,8 @@ import { refuse } from '../../http/refusal.ts'
 import type { Call, Route } from '../../http/route.ts'
 import type { World } from '../../world.ts'
 import { isCard } from '../card/checkCard.ts'
-import { type GroupSettings, groupOf, numericId } from './settings.ts'
+import { checkPicture } from './options.ts'
+import { checkOnlyManagers, type GroupSettings, groupOf, numericId } from './settings.ts'
 
 export interface Tab {
   tab_id: string
@@ -29,10 +30,10 @@ function ids(call: Call): string[] {
   return (call.body.tab_ids as string[] | undefined) ?? []
 }
 
-function checked(tab: Record<string, unknown>): Omit<Tab, 'tab_id'> {
+function checked(tab: Record<string, unknown>, world: World): Omit<Tab, 'tab_id'> {
   const { tab_name: name = '', tab_type: type, tab_content: content = {}, tab_config: config = {} } = tab
   if (typeof name !== 'string' || name.length > MOST_NAME_LETTERS) {
-    refuse(232001, `tab_name has ${MOST_NAME_LETTERS} letters at most`)
+    refuse(232047, `tab_name has ${MOST_NAME_LETTERS} letters at most`)
   }
   const field = typeof type === 'string' ? FIELD_OF[type] : undefined
   if (typeof type !== 'string' || (field === undefined && !FIXED.includes(type))) refuse(232001, 'tab_type is unknown')
@@ -40,6 +41,7 @@ function checked(tab: Record<string, unknown>): Omit<Tab, 'tab_id'> {
   const filled = isCard(content) ? content[field] : undefined
   if (typeof filled !== 'string' || filled === '') refuse(232048, `tab_content.${field} is missing`)
   if (field === 'url' && !/^https?:\/\/./.test(filled)) refuse(232048, 'tab_content.url is no web address')
+  if (isCard(config)) checkPicture(config.icon_key, 'message', 232056, world)
   return {
     tab_name: name,
     tab_type: type,
@@ -58,7 +60,8 @@ function route(on: string, change: (settings: GroupSettings, call: Call, world: 
   return {
     on: on.replace(' ', ' /open-apis/im/v1/chats/:chat_id/chat_tabs'),
     run(call, world) {
-      const { settings } = groupOf(call, world, 232050)
+      const { chat, settings } = groupOf(call, world, 232050)
+      if (call.method !== 'GET') checkOnlyManagers('tabs', 232055, chat, call, world)
       change(settings, call, world)
       return { data: { chat_tabs: settings.tabs } }
     },
@@ -68,15 +71,15 @@ function route(on: string, change: (settings: GroupSettings, call: Call, world: 
 export const tabRoutes: Route[] = [
   route('GET /list_tabs', () => undefined),
   route('POST ', (settings, call, world) => {
-    const added = tabs(call).map(checked)
+    const added = tabs(call).map(tab => checked(tab, world))
     if (settings.tabs.length + added.length > MOST_TABS) refuse(232046, `A group has ${MOST_TABS} tabs at most`)
     settings.tabs.push(...added.map(tab => ({ tab_id: numericId(world), ...tab })))
   }),
-  route('POST /update_tabs', (settings, call) => {
+  route('POST /update_tabs', (settings, call, world) => {
     const changes = tabs(call).map(tab => {
       const held = find(settings, tab.tab_id)
       if (FIXED.includes(held.tab_type)) refuse(232049, 'This tab comes with the group and is not changed')
-      return [held, checked({ ...held, ...tab })] as const
+      return [held, checked({ ...held, ...tab }, world)] as const
     })
     for (const [held, changed] of changes) Object.assign(held, changed)
   }),

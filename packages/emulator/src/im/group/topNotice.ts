@@ -1,12 +1,13 @@
 import { refuse } from '../../http/refusal.ts'
 import type { Route } from '../../http/route.ts'
 import { isCard } from '../card/checkCard.ts'
-import { groupOf } from './settings.ts'
+import { checkOnlyManagers, groupOf } from './settings.ts'
 
 const putTopNotice: Route = {
   on: 'POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice',
   run(call, world) {
     const { chat, settings } = groupOf(call, world, 232001)
+    checkOnlyManagers('topNotice', 232014, chat, call, world)
     const notices = call.body.chat_top_notice
     const notice: unknown = Array.isArray(notices) && notices.length === 1 ? notices[0] : undefined
     if (!isCard(notice)) refuse(232001, 'chat_top_notice is a list of one')
@@ -29,7 +30,9 @@ const putTopNotice: Route = {
 const deleteTopNotice: Route = {
   on: 'POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice',
   run(call, world) {
-    groupOf(call, world, 232001).settings.topNotice = undefined
+    const { chat, settings } = groupOf(call, world, 232001)
+    checkOnlyManagers('topNotice', 232014, chat, call, world)
+    settings.topNotice = undefined
     return { data: {} }
   },
 }
