@@ -1,6 +1,5 @@
 import { defined, present } from './elements/element.ts'
-import type { CardJson, Config, Header, Layout } from './json/containers.ts'
-import type { MultiUrl } from './json/parts.ts'
+import type { CardJson, CardLinkUrl, Config, Header, Layout } from './json/containers.ts'
 import { toText } from './text/text.ts'
 import type { BodyContents, Bring, traits } from './typing/traits.ts'
 
@@ -19,7 +18,7 @@ export interface CardParts<L> {
   readonly layout?: Layout | undefined
   readonly config?: Config | undefined
   /** Where a tap on the card leads: a URL, or all three of `pc_url`, `ios_url` and `android_url`. */
-  readonly card_link?: string | MultiUrl | undefined
+  readonly card_link?: string | CardLinkUrl | undefined
 }
 
 /**

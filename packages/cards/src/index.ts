@@ -37,6 +37,7 @@ export type {
   BodyElement,
   CardElement,
   CardJson,
+  CardLinkUrl,
   CollapsiblePanel,
   Column,
   ColumnSet,

@@ -52,6 +52,37 @@ test('a card without callbacks needs no cases', () => {
   defineCard('plain', () => card({ body: [div('x')] })).on({})
 })
 
+test('a card that is one of several has the cases of all', () => {
+  const order = defineCard('order', (state: 'open' | 'sent' | 'done', rush: boolean) => {
+    if (state === 'done') return card({ body: [div('Done')] })
+    if (state === 'sent') return card({ body: [button('Track', { callback: { op: 'track', parcel: 7 } })] })
+    return card({
+      body: [
+        rush && button('Rush', { callback: { op: 'rush', by: 'air' } }),
+        button('Rush by sea', { callback: { op: 'rush', ship: true } }),
+        rush ? form('address', [input('street'), submit('send', 'Send')]) : null,
+      ],
+    })
+  })
+  const track = () => {}
+  order.on({
+    actions: {
+      track: async ({ parcel }) => void expectTypeOf(parcel).toEqualTypeOf<7>(),
+      rush: action => {
+        expectTypeOf(action).toEqualTypeOf<
+          { readonly op: 'rush'; readonly by: 'air' } | { readonly op: 'rush'; readonly ship: true }
+        >()
+        return 'by' in action ? { toast: action.by } : { card: order.build('done', false) }
+      },
+    },
+    forms: { address: ({ values }) => ({ toast: { content: values.street } }) },
+  })
+  // @ts-expect-error `rush` is missing, though only some of the cards have it
+  order.on({ actions: { track }, forms: { address: track } })
+  // @ts-expect-error the form is missing, though it is not always there
+  order.on({ actions: { track, rush: track } })
+})
+
 const approve = () => {}
 const request = () => {}
 

@@ -42,6 +42,8 @@ function parseOne(kind: FieldKind, raw: unknown): unknown {
   if (kind === 'list') return Array.isArray(raw) ? raw : raw === undefined || raw === '' ? [] : [raw]
   if (kind === 'text') return raw === undefined || raw === null ? '' : print(raw)
   if (raw === undefined || raw === null || raw === '') return undefined
+  // The platform does not show what a single image picker sends in a form: its choice, or a list of it.
+  if (kind === 'option' && Array.isArray(raw)) return raw[0]
   const text = print(raw).trim()
   if (kind === 'option') return text
   if (kind !== 'number') return parseMoment(kind, text)

@@ -219,6 +219,10 @@ interface PerClient {
   readonly pc?: number
 }
 
+/** Where a tap on the card leads: one address, or one for every kind of client. */
+export type CardLinkUrl = MultiUrl &
+  ({ readonly url: string } | { readonly pc_url: string; readonly ios_url: string; readonly android_url: string })
+
 /** Title line of a card. */
 export interface Header {
   /** At most 4 lines. */
@@ -249,7 +253,7 @@ export interface CardJson {
   readonly schema: '2.0'
   readonly config?: Config
   /** One `url`, or all three of `pc_url`, `ios_url` and `android_url`. */
-  readonly card_link?: MultiUrl
+  readonly card_link?: CardLinkUrl
   readonly header?: Header
   readonly body?: Body
 }

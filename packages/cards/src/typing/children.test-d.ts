@@ -234,6 +234,9 @@ test('what a component can not do without is asked for', () => {
   img('img_1')
   // @ts-expect-error `overflow` can't be disabled
   overflow({ a: 'A' }, { callback: { op: 'x' }, disabled: true })
+  card({ body: [], card_link: { url: 'https://example.com', pc_url: 'https://example.com/pc' } })
+  // @ts-expect-error a link for one kind of client is refused
+  card({ body: [], card_link: { pc_url: 'https://example.com/pc' } })
   // @ts-expect-error JSON 2.0 cards are always shared
   card({ body: [], config: { update_multi: false } })
   // @ts-expect-error not a version to choose
