@@ -48,7 +48,10 @@ function problemsOf(value: unknown, field: Field, path: string): string[] {
   }
   const known = field.oneOf && !field.open ? field.oneOf.map(String).includes(String(value)) : true
   const right = isOf[field.type]?.(value) ?? true
-  return [...(right ? [] : [`${path} is no ${field.type}`]), ...(known ? [] : [`${path} is none of ${field.oneOf}`])]
+  return [
+    ...(right ? [] : [`${path} is no ${field.type}`]),
+    ...(known ? [] : [`${path} is none of ${field.oneOf?.join(', ')}`]),
+  ]
 }
 
 /** What an answer holds that its page does not document, or not like this. */
@@ -72,7 +75,7 @@ export function lacking(data: unknown, method: string, path: string): string[] {
   const held = new Set(paths(data, 'data'))
   // Some samples hold what their table doesn't.
   const outside = problemsIn(sample, page[1].data, 'data').flatMap(one =>
-    / is on no page$/.test(one) ? [one.slice(0, -14)] : [],
+    one.endsWith(' is on no page') ? [one.slice(0, -14)] : [],
   )
   const isInTable = (one: string) =>
     !outside.some(path => one === path || (/^[.[]/.test(one.slice(path.length)) && one.startsWith(path)))

@@ -65,7 +65,7 @@ function read(call: Call, world: World, own?: Department): Partial<Department> {
     const siblings = index.children.get(fields.parentId ?? own?.parentId ?? '0') ?? []
     if (siblings.some(one => one !== own && one.name === name)) refuse(2221319, 'A department beside it has this name')
     fields.name = name
-    if (names !== undefined) fields.names = record(names) as Record<string, string>
+    if (names !== undefined) fields.names = record(names)
   }
   if (department.leaders !== undefined) {
     fields.leaders = records(department.leaders).map(({ leader_type: type, leader_id: id }) => {
