@@ -109,7 +109,7 @@ test('the demo tells the whole story and ends well', async () => {
     /“Thank you, that was all\.” +POST im\/v1\/messages +code 0/,
     /Ada +got it once/,
     /\(taken back\)\n +\[card: Approved\]/,
-    /All 8 parts worked: 16 calls, 5 deliveries, \d+ ms/,
+    /All 8 parts worked: 16 calls, 6 deliveries, \d+ ms/,
   ]
   let from = 0
   for (const line of story) {

@@ -3,25 +3,17 @@ import { page } from '../http/page.ts'
 import { refuse } from '../http/refusal.ts'
 import type { Call, Route } from '../http/route.ts'
 import { idOf, personBy, type UserIdType } from '../store/store.ts'
-import type { Chat, Person } from '../store/types.ts'
+import type { Person } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { isIn, senderOf } from './findMessage.ts'
 import { tellBot, tellUsers } from './group/events.ts'
+import { findGroup } from './group/findGroup.ts'
 import { checkOnlyManagers, isManager, joined } from './group/settings.ts'
 
 const MOST_USERS = 50
 const MOST_BOTS = 5
 /** Members of one group. */
 const MOST_MEMBERS = 5000
-
-/** The group in the path, which the caller is in. */
-export function findGroup(call: Call, world: World): Chat {
-  const chat = world.store.chats.get(call.params.chat_id ?? '')
-  if (!chat) refuse(232006, 'There is no chat with this id')
-  if (chat.dissolved) refuse(232009, 'The chat was dissolved')
-  if (!isIn(chat, senderOf(call, world))) refuse(232011, 'The caller is not in the chat')
-  return chat
-}
 
 function memberIdType(call: Call): UserIdType {
   const type = call.query.get('member_id_type')
@@ -137,7 +129,7 @@ const removeMembers: Route = {
     if (people.some(({ openId }) => openId === chat.ownerId && openId !== caller)) {
       refuse(232076, 'The owner of a group is not removed')
     }
-    mayRemove([...people.map(({ openId }) => openId)])
+    mayRemove(people.map(({ openId }) => openId))
     const going = people.filter(({ openId }) => chat.members.has(openId))
     for (const { openId } of going) chat.members.delete(openId)
     // Somebody owns a group at all times: the one who is in it longest, or the bot.

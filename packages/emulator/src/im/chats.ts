@@ -119,11 +119,9 @@ const getChat: Route = {
     const inside = isIn(chat, senderOf(call, world))
     if (chat.mode === 'p2p' && !inside) refuse(232011, 'The bot is not in the chat')
     return {
-      data: {
-        ...(inside
-          ? { ...details(chat, call, world), ...counts(chat, call, world) }
-          : { ...summary(chat, call, world), chat_mode: chat.mode, chat_type: typeOf(chat), chat_tag: 'inner' }),
-      },
+      data: inside
+        ? { ...details(chat, call, world), ...counts(chat, call, world) }
+        : { ...summary(chat, call, world), chat_mode: chat.mode, chat_type: typeOf(chat), chat_tag: 'inner' },
     }
   },
 }

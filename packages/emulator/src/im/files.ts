@@ -3,7 +3,8 @@ import type { Route } from '../http/route.ts'
 import type { Resource } from '../store/types.ts'
 import { isIn, senderOf } from './findMessage.ts'
 import { isKept } from './group/options.ts'
-import { isHidden, settingsOf } from './group/settings.ts'
+import { settingsOf } from './group/settings.ts'
+import { isHidden } from './isHidden.ts'
 
 const MOST_BYTES = 30 * 1024 * 1024
 const MOST_DOWNLOAD_BYTES = 100 * 1024 * 1024

@@ -2,7 +2,7 @@ import { refuse } from '../http/refusal.ts'
 import type { Call } from '../http/route.ts'
 import type { Chat, Message } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { isHidden } from './group/settings.ts'
+import { isHidden } from './isHidden.ts'
 
 /** Who sends when this token is used. */
 export function senderOf(call: Call, world: World): Message['sender'] {

@@ -4,7 +4,8 @@ import { type Call, type Route, text } from '../http/route.ts'
 import type { Message } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { isIn, senderOf } from './findMessage.ts'
-import { checkOnlyManagers, isHidden } from './group/settings.ts'
+import { checkOnlyManagers } from './group/settings.ts'
+import { isHidden } from './isHidden.ts'
 
 function findPinnable(id: string, call: Call, world: World): Message {
   const message = world.store.messages.get(id)

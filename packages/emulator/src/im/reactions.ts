@@ -9,7 +9,7 @@ import type { Message, Reaction } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { isCard } from './card/checkCard.ts'
 import { isIn, senderOf } from './findMessage.ts'
-import { isHidden } from './group/settings.ts'
+import { isHidden } from './isHidden.ts'
 
 function findReacted(call: Call, world: World): Message {
   const message = world.store.messages.get(call.params.message_id ?? '')

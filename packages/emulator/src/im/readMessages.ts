@@ -5,7 +5,8 @@ import type { Message } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { findMessage, isIn, senderOf } from './findMessage.ts'
 import { isKept } from './group/options.ts'
-import { isHidden, settingsOf } from './group/settings.ts'
+import { settingsOf } from './group/settings.ts'
+import { isHidden } from './isHidden.ts'
 import { messageBody } from './wire.ts'
 
 /** Readers may ask for a card as it was sent, in place of its outline. */

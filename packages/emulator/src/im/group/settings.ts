@@ -1,11 +1,11 @@
 import { hasScope } from '../../http/checkToken.ts'
 import { refuse } from '../../http/refusal.ts'
 import type { Call } from '../../http/route.ts'
-import type { Chat, Message } from '../../store/types.ts'
+import type { Chat } from '../../store/types.ts'
 import type { World } from '../../world.ts'
-import { findGroup } from '../chatMembers.ts'
 import { senderOf } from '../findMessage.ts'
 import type { Announcement } from './announcement.ts'
+import { findGroup } from './findGroup.ts'
 import type { TopLevel } from './menu.ts'
 import { type GroupOptions, newOptions } from './options.ts'
 import type { Tab } from './tabs.ts'
@@ -107,13 +107,6 @@ export function checkOnlyManagers(name: string, code: number, chat: Chat, call: 
   const set = { ...options, ...rules }[name]
   if (set !== 'only_owner' || isManager(chat, call, world)) return
   refuse(code, `${name} of the group is only_owner, and the caller neither owns nor manages it`)
-}
-
-/** Whether a message was sent before this member came, in a group that hides such messages. */
-export function isHidden(message: Message, id: string, world: World): boolean {
-  const settings = world.store.groups.get(message.chatId)
-  if (settings?.rules.oldMessages !== false) return false
-  return (settings.joinedAtMs.get(id) ?? 0) > message.createdAtMs
 }
 
 /** Notes when somebody came into a group. */
