@@ -78,10 +78,14 @@ interface Undescribed extends Component {
   readonly [field: string]: unknown
 }
 
-/** A component that may sit in `Z`, at most `L` levels deep. One written by hand is checked as what its tag says. */
-export type Node<Z extends Zone, L extends Level = Exclude<Level, Deepest>> = (BodyElement | Column | Undescribed) & {
+/** Says where the compiler lets a component sit: in `Z`, at most `L` levels deep. */
+export interface SitsIn<Z extends Zone, L extends Level> {
   readonly [traits]?: { readonly zone: Z; readonly level: L } | undefined
 }
+
+/** A component that may sit in `Z`. One written by hand is checked as what its tag says. */
+export type Node<Z extends Zone, L extends Level = Exclude<Level, Deepest>> = (BodyElement | Column | Undescribed) &
+  SitsIn<Z, L>
 
 /** What a list of children takes. */
 export type Children<Z extends Zone, L extends Level = Exclude<Level, Deepest>> = readonly (Node<Z, L> | Absent)[]
