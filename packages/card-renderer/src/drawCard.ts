@@ -6,6 +6,7 @@ import { layoutOf } from './elements/layout.ts'
 import { localeOf } from './elements/locale.ts'
 import { type Fields, fieldsOf, isFields, own } from './fields.ts'
 import { attributes, type Html, html } from './html.ts'
+import { isReceived, received } from './v1/received.ts'
 
 /** The inside of a card: link, header and body, of JSON 2.0 or 1.0. */
 export function drawCard(card: Fields, context: Context): Html {
@@ -34,9 +35,10 @@ function ofV1(card: Fields, context: Context): Html {
     style: styleOf(layoutOf({}, { verticalSpacing: '12px' })),
     'data-missing-locale': missing,
   })
-  const elements = drawAll(list, context, listPath.path)
+  const elements = isReceived(card) ? received(list, context) : drawAll(list, context, listPath.path)
   const body = (elements.length > 0 || missing) && html`<div${written}>${elements}</div>`
-  return html`${header(title, context, titlePath.path)}${body}`
+  const shown = title ?? (typeof card.title === 'string' ? { title: card.title } : undefined)
+  return html`${header(shown, context, titlePath.path)}${body}`
 }
 
 interface Found {

@@ -12,6 +12,9 @@ import type { RenderOptions } from './options.ts'
 import { cardStyles } from './styles/cardStyles.ts'
 import { unwrap } from './unwrap.ts'
 
+/** What can be drawn. Fields are read with care, so that JSON of any origin may be handed in. */
+export type RenderedCard = CardJson | CardMessage | { readonly [field: string]: unknown } | string
+
 /**
  * A card as HTML: one element, without script, that asks no network.
  *
@@ -23,10 +26,7 @@ import { unwrap } from './unwrap.ts'
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure
  * @example document.body.innerHTML = renderCard(card({ body: [markdown('**Deployed.**')] }))
  */
-export function renderCard(
-  card: CardJson | CardMessage | { readonly [field: string]: unknown } | string,
-  options: RenderOptions = {},
-): string {
+export function renderCard(card: RenderedCard, options: RenderOptions = {}): string {
   const { card: fields, template } = unwrap(card, options)
   const context: Context = {
     options,

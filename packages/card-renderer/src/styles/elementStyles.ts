@@ -34,6 +34,8 @@ const containers = `
 .lc-action:is(.lc-actions-bisected,.lc-actions-trisection)>.lc-element{width:100%}
 .lc-action:is(.lc-actions-bisected,.lc-actions-trisection)>.lc-button>*{width:100%}
 .lc-note{display:flex;flex-wrap:wrap;align-items:center;gap:4px 6px;font-size:12px;line-height:18px;color:var(--lc-text-2)}
+.lc-received{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
+.lc-received-image{max-height:160px}
 .lc-note-image{width:16px;height:16px;border-radius:2px}
 `
 
@@ -91,6 +93,7 @@ const tables = `
 .lc-one-line .lc-cell{white-space:nowrap;text-overflow:ellipsis}
 .lc-one-line .lc-cell>.lc-text,.lc-one-line .lc-cell p{white-space:nowrap}
 .lc-cell p{margin:0}
+.lc-cell>.lc-tag{vertical-align:top;margin-top:1px}
 .lc-cell>.lc-tag,.lc-cell>.lc-who{margin-inline-end:6px}
 .lc-empty{color:var(--lc-text-3);text-align:center!important}
 .lc-freeze :is(th,td):first-child{position:sticky;inset-inline-start:0;z-index:1;background:var(--lc-card)}

@@ -13,7 +13,6 @@ export const markdownStyles: string = `
 .lc-md li>:is(ul,ol){margin:2px 0 0}
 .lc-md li+li{margin-top:2px}
 .lc-md li>p{margin-bottom:4px}
-.lc-md li::marker{color:var(--lc-blue-500)}
 .lc-md blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--lc-grey-400);color:var(--lc-text-2)}
 .lc-md blockquote>:last-child{margin-bottom:0}
 .lc-a{color:var(--lc-link);text-decoration:none}
