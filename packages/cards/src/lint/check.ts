@@ -63,20 +63,20 @@ function checkList(spec: string, value: unknown, at: Place, visit: Visit): void 
   }
 }
 
-/** Addresses of named links, and what an input of JSON 1.0 says about older clients. */
-function checkOlder(spec: 'links' | 'fallback', value: unknown, at: Place, visit: Visit): void {
-  if (spec === 'fallback' && value === 'drop') return
-  if (spec === 'fallback') checkObject('FallbackText', value, at, visit)
-  else if (!isFields(value)) visit.report('error', 'type', at, `${show(value)} is not an object`)
-  else for (const [name, url] of Object.entries(value)) checkObject('MultiUrl', url, step(at, name), visit)
+/** Objects by names that the card gives them. */
+function checkMap(type: string, value: unknown, at: Place, visit: Visit): void {
+  if (!isFields(value)) visit.report('error', 'type', at, `${show(value)} is not an object`)
+  else for (const [name, item] of Object.entries(value)) checkObject(type, item, step(at, name), visit)
 }
 
 function checkValue(spec: string, value: unknown, at: Place, visit: Visit): void {
   if (/^(elements|columns|buttons|behaviors)$|\[\]$/.test(spec) && !spec.startsWith('locales '))
     checkList(spec, value, at, visit)
   else if (spec === 'element') visit.child(value, at)
-  else if (spec === 'links' || spec === 'fallback') checkOlder(spec, value, at, visit)
-  else if (spec.startsWith('@')) checkObject(spec.slice(1), value, at, visit)
+  else if (spec.startsWith('map @')) checkMap(spec.slice('map @'.length), value, at, visit)
+  else if (spec === 'fallback') {
+    if (value !== 'drop') checkObject('FallbackText', value, at, visit)
+  } else if (spec.startsWith('@')) checkObject(spec.slice(1), value, at, visit)
   else if (spec.startsWith('locales ')) checkLocaleMap(spec.slice('locales '.length), value, at, visit)
   else {
     const problem = checkScalar(spec, value)

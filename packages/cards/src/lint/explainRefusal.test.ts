@@ -44,6 +44,15 @@ test('without the card, the code alone is explained', () => {
   })
 })
 
+test.each([
+  ['fields of both versions', { elements: [], body: { elements: [] } }, 'at body: ', 'body belongs to JSON 2.0'],
+  ['a wrapper', { card: { schema: '2.0' } }, 'the card: ', 'pass what is in card'],
+])('what does not parse is led back to %s', (_, card, where, cause) => {
+  const explained = explainRefusal({ code: 230099, msg: 'ext=ErrCode: 200621; ErrMsg: parse card json err' }, card)
+  expect(explained?.message).toContain(`Lark refused ${where === 'the card: ' ? where : `the card ${where}`}`)
+  expect(explained?.message).toContain(cause)
+})
+
 test('an inner code nobody knows falls back to the outer one', () => {
   expect(explainRefusal({ code: 230099, msg: 'ext=ErrCode: 999999; ErrMsg: x' })?.code).toBe(230099)
 })

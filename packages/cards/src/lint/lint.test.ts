@@ -272,6 +272,18 @@ const ERRORS: [rule: string, what: string, path: string, card: object][] = [
     { ...el({ tag: 'hr' }), config: { update_multi: false } },
   ],
   ['audio-forward', 'audio that can be forwarded', 'body.elements[0]', el({ tag: 'audio', file_key: 'f' })],
+  [
+    'unknown-field',
+    'a size of the card for a client of no kind',
+    'config.style.text_size.big.tablet',
+    { ...el({ tag: 'hr' }), config: { style: { text_size: { big: { tablet: 'large' } } } } },
+  ],
+  [
+    'type',
+    'a colour of the card that is not one for each mode',
+    'config.style.color.brand',
+    { ...el({ tag: 'hr' }), config: { style: { color: { brand: 'rgba(0,0,0,1)' } } } },
+  ],
   ['missing-field', 'a form without a name', 'body.elements[0]', el({ tag: 'form', elements: [go] })],
   [
     'missing-field',

@@ -67,7 +67,7 @@ export const REFUSALS: { readonly [code: number]: Refusal } = {
   200621: {
     what: 'the card does not parse',
     fix: 'send toContent(card): one JSON string, not wrapped in { card }, and fields of one JSON version only',
-    rules: [...FIELDS, 'schema', 'not-json'],
+    rules: [...FIELDS, 'schema', 'not-json', 'mixed', 'envelope'],
   },
   200671: address('the callback address did not answer 200'),
   200672: {

@@ -1,7 +1,7 @@
 /**
  * @internal What a field takes. One word a kind, then its limits:
  * `string 100` (characters) · `integer 1..10` · `number 0..1` · `px 16..600 auto|fill` · `edges 0..99` · `left|center` (one of) ·
- * `angle -90 90` (one of) · `@Name` (an object of TYPES) · `@Name[]` (a list of them) · `elements`, `columns`, `buttons`
+ * `angle -90 90` (one of) · `@Name` (an object of TYPES) · `@Name[]` (a list of them) · `map @Name` (by names of the card's own) · `elements`, `columns`, `buttons`
  * (components) · `element` (one component) · `json` (anything).
  * A `!` before: required. A `?` before: required by the field table, left out by samples that work. A `~` before: not in the field tables, or an older spelling; accepted, with a warning.
  */
@@ -31,7 +31,8 @@ export const TYPES: { readonly [name: string]: Spec } = {
   Text: { tag: '!plain_text|lark_md', ...TEXT_FIELDS },
   PanelTitle: { tag: '!plain_text|markdown|~lark_md', ...TEXT_FIELDS },
   Icon: { tag: 'standard_icon|custom_icon', token: 'icon', color: 'color', img_key: 'string', size: 'string' },
-  UdIcon: { tag: 'standard_icon', token: 'icon', style: 'json' },
+  UdIcon: { tag: 'standard_icon', token: 'icon', style: '@IconStyle' },
+  IconStyle: { color: 'color' },
   TextTag: {
     tag: '!text_tag',
     element_id: 'id',
@@ -106,7 +107,9 @@ export const TYPES: { readonly [name: string]: Spec } = {
     enable_forward_interaction: 'boolean',
     style: '@Style',
   },
-  Style: { text_size: 'json', color: 'json' },
+  Style: { text_size: 'map @Sizes', color: 'map @Colors' },
+  Sizes: { default: 'string', pc: 'string', mobile: 'string' },
+  Colors: { light_mode: 'color', dark_mode: 'color' },
   Streaming: { print_frequency_ms: '@PerClient', print_step: '@PerClient', print_strategy: 'fast|delay' },
   PerClient: { default: 'integer', android: 'integer', ios: 'integer', pc: 'integer' },
   Summary: { content: 'string', i18n_content: 'locales string' },

@@ -111,7 +111,7 @@ export const COMPONENTS_V1: { readonly [tag: string]: Spec } = {
   action: { tag: '!string', actions: '!elements', layout: 'bisected|trisection|flow' },
   note: { tag: '!string', elements: '!elements' },
   div: { tag: '!string', text: '@Text', fields: '@DivField[]', extra: 'element', icon: '@Icon' },
-  markdown: like('markdown', { href: 'links' }),
+  markdown: like('markdown', { href: 'map @MultiUrl' }),
   img: like('img', {
     alt: '!@PlainText',
     title: '@Text',
