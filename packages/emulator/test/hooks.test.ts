@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { createEmulator, type Emulator } from '../src/index.ts'
+import { createEmulator, type Emulator, type HookSeed } from '../src/index.ts'
 import { createLark, START_MS } from './lark.ts'
 
 const STAMP = String(START_MS / 1000)
@@ -11,7 +11,7 @@ function sign(timestamp: string, secret: string): string {
 }
 
 /** An emulator with a custom bot in the release room, and a way to post to it. */
-function hooked(seed: { secret?: string; keywords?: string[]; olderAnswers?: boolean } = {}, rateLimits = false) {
+function hooked(seed: Omit<HookSeed, 'chatId'> = {}, rateLimits = false) {
   const emulator = createEmulator({ now: () => START_MS, rateLimits })
   const { chatId } = emulator.chat('Release room')
   const url = emulator.hook({ chatId, ...seed })
@@ -141,6 +141,24 @@ test('a card that cannot be drawn is refused', async () => {
     body: { code: 11246 },
   })
   expect((await post({ msg_type: 'interactive', card: '{"elements":[]}' })).body.code).toBe(0)
+})
+
+test('a list of addresses keeps others out, whatever they sign', async () => {
+  const { emulator, post } = hooked({ secret: 'demo', ips: ['203.0.113.0/24', '198.51.100.*'] })
+  const url = emulator.hooks[0]?.url ?? ''
+  const signed = { ...hello, timestamp: STAMP, sign: sign(STAMP, 'demo') }
+  const from = async (address: string) => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': address }
+    const answer = await emulator.fetch(url, { method: 'POST', headers, body: JSON.stringify(signed) })
+    return ((await answer.json()) as { code: number }).code
+  }
+
+  expect((await post(signed)).body).toMatchObject({ code: 19022, msg: 'Ip Not Allowed' })
+  expect(await from('192.0.2.1')).toBe(19022)
+  expect(await from('203.0.113.9')).toBe(0)
+  expect(await from('198.51.100.1, 192.0.2.1')).toBe(0)
+  const { chatId } = emulator.chat('Release room')
+  expect(() => emulator.hook({ chatId, ips: ['somewhere'] })).toThrow(/ips of a custom bot/)
 })
 
 test('an unknown address, and one of a group that is gone, are refused', async () => {

@@ -15,6 +15,7 @@ function operatorId(call: Call, world: World): Record<string, string> {
  * since the bot may be waiting for the answer to the call that is the cause.
  */
 export function tellGroup(type: string, chat: Chat, call: Call, world: World, event: Record<string, unknown>): void {
+  if (!chat.hasBot) return
   void world.delivering.event(type, {
     chat_id: chat.chatId,
     operator_id: operatorId(call, world),
@@ -31,7 +32,7 @@ const nameOf = (chat: Chat, world: World) => ({
 
 /** Tells the bot who has come into a group that it is in, or left it. */
 export function tellUsers(change: 'added' | 'deleted', people: Person[], chat: Chat, call: Call, world: World): void {
-  if (people.length === 0 || !chat.hasBot) return
+  if (people.length === 0) return
   const users = people.map(person => ({
     name: person.name,
     tenant_key: world.app.tenantKey,
