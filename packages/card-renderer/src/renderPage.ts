@@ -17,7 +17,7 @@ export interface PageOptions extends Omit<RenderOptions, 'styles'> {
  * policy forbids any.
  *
  * @param card as {@link renderCard} takes it
- * @example writeFileSync('card.html', renderPage(card({ body: [markdown('**Deployed.**')] })))
+ * @example const page = renderPage(card({ body: [markdown('**Deployed.**')] }), { colorScheme: 'auto' })
  */
 export function renderPage(card: RenderedCard, options: PageOptions = {}): string {
   const { title = 'Card', locale = 'zh_cn', colorScheme = 'light', ...shown } = options
