@@ -19,7 +19,11 @@ const answered = new WeakSet<Event>()
  *
  * @returns takes all of it off again
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication
- * @example const unmount = mountCard(root, { onAction: async action => (await post('/card', action)).json(), render: renderCard })
+ * @example
+ * mountCard(document.body, {
+ *   render: renderCard,
+ *   onAction: async action => (await fetch('/card', { method: 'POST', body: JSON.stringify(action) })).json(),
+ * })
  */
 export function mountCard(root: HTMLElement, options: MountOptions): () => void {
   mounted.get(root)?.()

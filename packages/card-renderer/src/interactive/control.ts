@@ -28,6 +28,12 @@ function urls(element: Fields, behaviors: readonly Fields[]): readonly Fields[] 
   return [...opening, ...own, ...(typeof element.url === 'string' && element.url !== '' ? [{ url: element.url }] : [])]
 }
 
+/** What a person is asked before: a title and a text in their language, as JSON. */
+export function confirmOf({ confirm }: Fields, context: Context): string | undefined {
+  if (!isFields(confirm)) return undefined
+  return json({ title: plainOf(confirm.title, context), text: plainOf(confirm.text, context) })
+}
+
 /** Reads what a component does. In JSON 1.0 every component without an address calls the app; in 2.0 its behaviors say. */
 export function control(element: Fields, context: Context): Control {
   const behaviors = listOf(element.behaviors)
@@ -39,7 +45,6 @@ export function control(element: Fields, context: Context): Control {
   const calls = callback !== undefined || action === 'submit' || (action === undefined && (legacy || asksApp))
   const url = links.map(link => linkOf(link, context)).find(link => link !== undefined)
   const disabled = element.disabled === true
-  const confirm = isFields(element.confirm) ? element.confirm : undefined
   return {
     disabled,
     calls,
@@ -51,7 +56,7 @@ export function control(element: Fields, context: Context): Control {
       'data-url': url,
       'data-unsupported': url === undefined && links.some(link => Object.values(link).includes(UNSUPPORTED)),
       'data-form-action': action,
-      'data-confirm': confirm && json({ title: plainOf(confirm.title, context), text: plainOf(confirm.text, context) }),
+      'data-confirm': confirmOf(element, context),
       'data-required': element.required === true && context.form !== undefined,
       'data-disabled': disabled,
       'data-hover-tips': plainOf(element.hover_tips, context) || undefined,
