@@ -14,7 +14,7 @@ export interface CallbackValue {
 /** What can travel: JSON, in whatever types or interfaces it is written down. */
 type AsJson<T> = T extends string | number | boolean | null | undefined
   ? T
-  : T extends Date | ((...args: never) => unknown)
+  : T extends Date | bigint | symbol | ((...args: never) => unknown)
     ? Json
     : { readonly [K in keyof T]: AsJson<T[K]> }
 

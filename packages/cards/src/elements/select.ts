@@ -3,10 +3,10 @@ import { toText } from '../text/text.ts'
 import type { Asks, Built, Field, FormOnly } from '../typing/traits.ts'
 import { type ActsOn, type CallbackValue, element, type Options } from './element.ts'
 
-/** Choices as `{ value: 'What is shown' }`, or the platform's list when they have icons. */
-export type Choices<V extends string> =
+/** Choices as `{ value: 'What is shown' }`, or the platform's list when they have icons. A key that is a number is sent as text. */
+export type Choices<V extends string | number> =
   | { readonly [K in V]: string }
-  | readonly (Omit<Option, 'value'> & { readonly value: V })[]
+  | readonly (Omit<Option, 'value'> & { readonly value: V & string })[]
 /** What an optional choice is when none was made. */
 export type Chosen<V, R> = V | (R extends true ? never : undefined)
 /** Whether a choice must be made before the form goes. */
@@ -29,7 +29,7 @@ const toPeople = (openIds: readonly string[]): object => ({ options: openIds.map
  */
 export function select<
   const N extends string,
-  const V extends string,
+  const V extends string | number,
   const A extends CallbackValue = never,
   const R extends boolean = false,
 >(
@@ -37,8 +37,8 @@ export function select<
   choices: Choices<V>,
   options?: Options<SelectStatic, 'name' | 'options' | 'required' | 'initial_option'> &
     ActsOn<A> &
-    Requires<R> & { readonly initial_option?: NoInfer<V> | undefined },
-): Built<SelectStatic, Asks<Field<N, Chosen<V, R>>, A & { readonly option: V }>> {
+    Requires<R> & { readonly initial_option?: NoInfer<`${V}`> | undefined },
+): Built<SelectStatic, Asks<Field<N, Chosen<`${V}`, R>>, A & { readonly option: `${V}` }>> {
   return element('select_static', { name, options: toOptions(choices), ...options })
 }
 
@@ -48,13 +48,13 @@ export function select<
  * @param name unique in the card
  * @param choices `{ a: 'First', b: 'Second' }`
  */
-export function multiSelect<const N extends string, const V extends string>(
+export function multiSelect<const N extends string, const V extends string | number>(
   name: N,
   choices: Choices<V>,
   options?: Options<MultiSelectStatic, 'name' | 'options' | 'selected_values'> & {
-    readonly selected_values?: readonly NoInfer<V>[] | undefined
+    readonly selected_values?: readonly NoInfer<`${V}`>[] | undefined
   },
-): Built<MultiSelectStatic, Asks<Field<N, readonly V[]>, never, FormOnly>> {
+): Built<MultiSelectStatic, Asks<Field<N, readonly `${V}`[]>, never, FormOnly>> {
   return element('multi_select_static', { name, options: toOptions(choices), ...options })
 }
 

@@ -14,7 +14,7 @@ export type ImageChoice = string | Omit<SelectImg['options'][number], 'value'>
  */
 export function selectImg<
   const N extends string,
-  const V extends string,
+  const V extends string | number,
   const A extends CallbackValue = never,
   const R extends boolean = false,
   const M extends boolean = false,
@@ -30,8 +30,8 @@ export function selectImg<
 ): Built<
   SelectImg,
   Asks<
-    Field<N, M extends true ? readonly V[] : Chosen<V, R>>,
-    A & { readonly option: V },
+    Field<N, M extends true ? readonly `${V}`[] : Chosen<`${V}`, R>>,
+    A & { readonly option: `${V}` },
     M extends true ? FormOnly : Anywhere
   >
 > {

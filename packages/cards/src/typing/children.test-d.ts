@@ -113,6 +113,22 @@ test('conditions and spreads keep what they may bring', () => {
   expectTypeOf<FormValue<typeof made>['f'][string]>().toEqualTypeOf<boolean>()
 })
 
+test('options and children may be made before', () => {
+  const box = { callback: { op: 'box' as const, id: 1 }, has_border: true }
+  const when = { placeholder: 'When' }
+  const must = { required: true } as const
+  const inside = [interactiveContainer([div('x')], box), timePicker('t', { ...when, ...must })] as const
+  const c = card({
+    body: on ? inside : [form('f', [select('k', { 1: 'One', 2: 'Two' }, must), timePicker('t', when), send])],
+  })
+  expectTypeOf<Action<typeof c>>().toEqualTypeOf<{ op: 'box'; id: number }>()
+  expectTypeOf<FormValue<typeof c>['f']['k']>().toEqualTypeOf<'1' | '2'>()
+
+  const section = <const L extends readonly CardElement[]>(title: string, list: L) => collapsiblePanel(title, list)
+  const made = card({ body: [section('More', [button('Go', { callback: { op: 'go' } })])] })
+  expectTypeOf<Action<typeof made>>().toEqualTypeOf<{ readonly op: 'go' }>()
+})
+
 test('choices keep their values, wherever they come from', () => {
   const kinds = { sick: 'Sick', annual: 'Annual' }
   const people = names.map(value => ({ text: plainText(value), value }))
@@ -166,6 +182,10 @@ test('a callback value may be an interface, a union, or hold an absent field', (
   expectTypeOf<Extract<Ops, { op: 'note' }>['note']>().toEqualTypeOf<string | undefined>()
   // @ts-expect-error a Date is not JSON
   button('x', { callback: { op: 'x', at: new Date() } })
+  // @ts-expect-error nor is a bigint
+  button('x', { callback: { op: 'x', id: 1n } })
+  // @ts-expect-error nor is what nobody knows
+  button('x', { callback: { op: 'x', on: JSON.parse('1') as unknown } })
   // @ts-expect-error nor is a function, however deep it sits
   button('x', { callback: { op: 'x', in: [{ deep: () => 1 }] } })
 })
