@@ -44,6 +44,23 @@ test('people act over HTTP', async () => {
   expect(await (await control(lark, 'GET', 'calls')).json()).toHaveLength(2)
 })
 
+test('what a person sets in the client is set over HTTP', async () => {
+  const lark = await createLark()
+  const chatId = lark.emulator.chat('Release room').chatId
+  const message_id = await lark.send('text', { text: 'Hi' }, chatId)
+  const body = { receive_id: lark.emulator.user('Ada').openId, msg_type: 'text', content: '{"text":"Hi"}' }
+  const send = () => lark.call('POST', 'im/v1/messages?receive_id_type=open_id', body)
+
+  await control(lark, 'POST', 'users/Grace/setsRules', { chatId, pins: 'only_owner' })
+  await control(lark, 'POST', 'users/Ada/stopsBot', {})
+
+  expect((await control(lark, 'POST', 'users/Ben/setsRules', { chatId })).status).toBe(400)
+  expect((await lark.call('POST', 'im/v1/pins', { message_id })).body.code).toBe(230046)
+  expect((await send()).body.code).toBe(230053)
+  await control(lark, 'POST', 'users/Ada/stopsBot', { stopped: false })
+  expect((await send()).body.code).toBe(0)
+})
+
 test('time, faults and deliveries are in reach too', async () => {
   const lark = await answered()
 

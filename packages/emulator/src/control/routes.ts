@@ -82,6 +82,15 @@ export const controlRoutes: Route[] = [
     person(call, world).reacts(text(call, 'messageId'), text(call, 'emojiType')),
   ),
   control('POST users/:user/recalls', (call, world) => person(call, world).recalls(text(call, 'messageId'))),
+  control('POST users/:user/setsRules', (call, world) => {
+    const { chatId, ...rules } = call.body
+    person(call, world).setsRules(String(chatId), rules)
+    return {}
+  }),
+  control('POST users/:user/stopsBot', (call, world) => {
+    person(call, world).stopsBot(call.body.stopped !== false)
+    return {}
+  }),
   control('POST deliver', (call, world) =>
     world.delivering.event(text(call, 'type'), isCard(call.body.event) ? call.body.event : {}),
   ),
