@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { errPathOf } from '../../test/errPathOf.ts'
 import {
   button,
   card,
@@ -745,16 +746,6 @@ test('a card that holds itself is told, not followed for ever', () => {
   loop.body = { elements: [loop] }
   expect(lint(loop)).toEqual([expect.objectContaining({ rule: 'not-json', path: 'body.elements[0]' })])
 })
-
-/** The platform's notation, from a path and the card alone: items of lists carry their tag. */
-function errPathOf(card: unknown, path: string): string {
-  let at = card
-  return (path.match(/[^.[\]]+|\[\d+]/g) ?? []).reduce((text, step) => {
-    at = Object(at)[step.replace(/[[\]]/g, '')]
-    const tag: unknown = Object(at).tag
-    return `${text} -> ${step}${step.startsWith('[') && typeof tag === 'string' ? `(tag: ${tag})` : ''}`
-  }, 'ROOT')
-}
 
 test.each([...ERRORS, ...WARNINGS])('%s: %s is named as the platform names it', (_, __, ___, card) => {
   for (const { path, errPath } of lint(card)) expect(errPath).toBe(errPathOf(card, path))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { errPathOf } from '../../test/errPathOf.ts'
 import type { CardMessage } from '../index.ts'
 import { lint } from '../lint.ts'
 
@@ -332,4 +333,8 @@ test('a card of the card builder has nothing to check', () => {
 
 test('an empty card can be sent', () => {
   expect(lint({}).filter(({ level }) => level === 'error')).toEqual([])
+})
+
+test.each([...ERRORS, ...WARNINGS])('%s: %s is named as the platform names it in JSON 1.0', (_, __, ___, card) => {
+  for (const { path, errPath } of lint(card)) expect(errPath).toBe(errPathOf(card, path))
 })
