@@ -100,6 +100,22 @@ test('an update replaces the card when it is not certain what the platform has',
   expect(json).toEqual(made('50 %'))
 })
 
+test('an update after one that may have been carried out replaces the card', async () => {
+  let sent = 0
+  const { changes, json, result } = await play(
+    async live => {
+      const failed = await live.update(made('50 %')).catch((error: unknown) => error)
+      await live.update(made('0 %'))
+      return failed
+    },
+    call => (isChange(call) ? ([undefined, 'lost', 200740] as const)[++sent] : undefined),
+  )
+
+  expect(result).toMatchObject({ code: 200740 })
+  expect(changes.map(({ method }) => method)).toEqual(['POST', 'POST', 'PUT'])
+  expect(json).toEqual(made('0 %'))
+})
+
 test('components are added, changed and removed', async () => {
   const { elements } = await play(async live => {
     await live.appendElements([{ tag: 'hr' }, { tag: 'markdown', element_id: 'end', content: 'End' }])
