@@ -8,6 +8,7 @@ import { fieldsOf, isFields, own } from '../fields.ts'
 import { attributes, type Html, html, type Part } from '../html.ts'
 import { colorOf } from '../styles/colors.ts'
 import { drawTag } from './drawTag.ts'
+import { languageName } from './languageName.ts'
 import type { LarkTag } from './tags.ts'
 
 const ROWS_PER_PAGE = 5
@@ -91,7 +92,7 @@ function block(token: Token, drawing: Drawing): Part {
 
 function code(token: Token): Html {
   const language = token.info.trim().split(/\s/)[0]?.slice(0, 40)
-  const head = language && html`<div class="lc-code-head">${language.replaceAll('_', ' ')}</div>`
+  const head = language && html`<div class="lc-code-head">${languageName(language)}</div>`
   return html`<div class="lc-code" dir="ltr">${head}<pre tabindex="0"><code>${token.content.replace(/\n$/, '')}</code></pre></div>`
 }
 

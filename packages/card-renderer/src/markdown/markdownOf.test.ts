@@ -64,7 +64,7 @@ describe('markdown of 2.0', () => {
     ],
     [
       '```c_sharp\n<a>\n```',
-      '<div class="lc-code" dir="ltr"><div class="lc-code-head">c sharp</div><pre tabindex="0"><code>&lt;a&gt;</code></pre></div>',
+      '<div class="lc-code" dir="ltr"><div class="lc-code-head">C#</div><pre tabindex="0"><code>&lt;a&gt;</code></pre></div>',
     ],
   ])('%j', (content, html) => {
     expect(v2(content)).toBe(html)

@@ -12,7 +12,8 @@ export const choiceStyles: string = `.lc-images{display:grid;gap:8px;grid-templa
 .lc-image-option[role=checkbox] .lc-image-tick{border-radius:4px}
 .lc-image-option[aria-checked=true] .lc-image-tick{border-color:var(--lc-fill-primary);background:var(--lc-fill-primary);color:#fff}
 .lc-image-tick .lc-glyph{width:12px;height:12px;stroke-width:2}
-.lc-image-zoom{position:absolute;inset-block-end:8px;inset-inline-end:8px;margin:0;background:rgba(31,35,41,.55);color:#fff}
+.lark-card .lc-image-cell .lc-image-zoom,.lark-card .lc-tick .lc-tickbox{position:absolute}
+.lc-image-zoom{inset-block-end:8px;inset-inline-end:8px;margin:0;background:rgba(31,35,41,.55);color:#fff}
 .lc-image-zoom:hover{background:rgba(31,35,41,.75);color:#fff}
 .lc-checker{display:flex;align-items:center;gap:12px;border-radius:6px}
 .lc-check{display:flex;align-items:flex-start;gap:8px;flex:1;min-width:0}
@@ -20,7 +21,7 @@ label.lc-check,.lc-check>label{cursor:pointer}
 .lc-check-text{min-width:0;flex:1;overflow-wrap:anywhere}
 .lc-tick{position:relative;flex:none;display:block;box-sizing:border-box;width:16px;height:16px;margin-top:3px;border:1.5px solid light-dark(#8f959e,#83878c);border-radius:4px;background:light-dark(#fff,transparent);color:transparent;transition:background .12s}
 .lc-tick .lc-glyph{position:absolute;inset:-1px;width:15px;height:15px;stroke-width:2}
-.lc-tickbox{position:absolute;inset:-3px;width:22px;height:22px;margin:0;opacity:0;cursor:inherit}
+.lc-tickbox{inset:-3px;width:22px;height:22px;margin:0;opacity:0;cursor:inherit}
 .lc-tick:has(:checked){border-color:var(--lc-fill-primary);background:var(--lc-fill-primary);color:#fff}
 .lc-check:not(:has(:disabled)):hover .lc-tick{border-color:var(--lc-blue-500)}
 .lc-tick:has(:focus-visible){outline:2px solid var(--lc-blue-400);outline-offset:1px}

@@ -42,7 +42,9 @@ textarea.lc-native{padding:4px 0;resize:none;overflow:auto}
 .lc-option .lc-avatar{width:24px;height:24px;font-size:12px;line-height:24px}
 .lc-one .lc-icon,.lc-chip .lc-icon,.lc-option .lc-icon{flex:none;width:16px;height:16px}
 .lc-option-text{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.lc-moment{position:absolute;inset:0;padding:0 8px 0 11px;opacity:0;border-radius:inherit;cursor:pointer}
+.lc-cover~* .lc-box,.lc-cover~.lc-box{z-index:1}
+.lark-card .lc-picker .lc-moment{position:absolute}
+.lc-moment{inset:0;padding:0 8px 0 11px;opacity:0;border-radius:inherit;cursor:pointer}
 .lc-moment:focus{opacity:1;cursor:text}
 .lc-picker:has(.lc-moment:focus)>:not(.lc-moment){visibility:hidden}
 .lc-invalid>.lc-box,.lc-invalid .lc-labelled>.lc-box{border-color:var(--lc-red-500)!important}

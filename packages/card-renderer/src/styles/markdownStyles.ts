@@ -22,7 +22,7 @@ export const markdownStyles: string = `
 .lc-number{display:inline-flex;align-items:center;justify-content:center;min-width:18px;height:18px;padding:0 5px;border-radius:9px;font-size:12px;font-weight:500;line-height:18px;color:#fff;background:var(--lc-red-600);text-decoration:none;vertical-align:middle}
 .lark-card[data-scheme=dark] .lc-number:not([style*=color]){color:#1f2329}
 .lc-code{overflow:hidden;border:1px solid var(--lc-line-soft);border-radius:6px;background:var(--lc-code);text-align:left}
-.lc-code-head{padding:4px 12px;font-size:12px;color:var(--lc-text-2);border-bottom:1px solid var(--lc-line-soft);text-transform:capitalize}
+.lc-code-head{padding:4px 12px;font-size:12px;color:var(--lc-text-2);border-bottom:1px solid var(--lc-line-soft)}
 .lc-code pre{margin:0;padding:8px 12px;overflow-x:auto}
 .lc-code code,.lc-code-inline{font-family:"JetBrains Mono",SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.86em}
 .lc-code code{line-height:1.6;white-space:pre}

@@ -64,7 +64,7 @@ const ROLES: { readonly [role: string]: readonly [light: string, dark: string] }
   float: ['#fff', '#333435'],
   'text-1': ['#1f2329', '#ebebeb'],
   'text-2': ['#646a73', '#a6aaaf'],
-  'text-3': ['#7c828b', '#8c9096'],
+  'text-3': ['#6f757d', '#8c9096'],
   'text-off': ['#a8adb5', '#6b6e72'],
   line: ['#dee0e3', '#4d4e50'],
   'line-soft': ['rgba(31,35,41,.15)', 'rgba(235,235,235,.16)'],
