@@ -1,7 +1,8 @@
 import ky, { type KyInstance } from 'ky'
 import type { Client, UserClient } from './client.ts'
 import { apiBase, type Domain } from './domain.ts'
-import type { CallOptions } from './transport/call.ts'
+import type { Call, CallOptions } from './transport/call.ts'
+import { defaultPolicy } from './transport/policy.ts'
 import type { Policy, Session, TokenSource } from './transport/session.ts'
 
 /** Over what a call without a client goes. */
@@ -65,18 +66,28 @@ export type AnyCaller = CallOptions & {
 
 const KINDS = ['tenant', 'user', 'app'] as const
 
-/** The tokens that a caller brings, used as they are. */
-export function ownTokens(caller: AnyCaller): Session['tokens'] {
+/**
+ * The token that a caller brings, used as it is; none beside a client.
+ * Refuses two callers, which would otherwise show in the wrong tenant, and none unless none is wanted.
+ */
+export function ownToken(caller: AnyCaller, wanted?: Call['token']): Pick<Session, 'kind' | 'tokens'> {
   const tokens: Session['tokens'] = {}
   for (const kind of KINDS) {
     const name = `${kind}AccessToken` as const
     if (caller[name] !== undefined) tokens[kind] = fixedToken(word(name, caller[name]))
   }
-  return tokens
+  const [kind = 'none', second] = Object.keys(tokens) as Session['kind'][]
+  if (second || (caller.client ? kind !== 'none' : kind === 'none' && wanted !== 'none')) {
+    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
+  }
+  return { kind, tokens }
 }
 
 /** A session without a token. */
-export function sessionOver({ instance = ky, domain }: Pick<Line, 'instance' | 'domain'>, policy: Policy): Session {
+export function sessionOver(
+  { instance = ky, domain }: Pick<Line, 'instance' | 'domain'>,
+  policy: Policy = defaultPolicy,
+): Session {
   return { instance, base: apiBase(domain), policy, kind: 'none', tokens: {} }
 }
 

@@ -1,6 +1,6 @@
 import type { KyInstance } from 'ky'
 import { type CredentialFields, withCredentials } from './auth/requestAsApp.ts'
-import { ownTokens, sessionOver, word } from './caller.ts'
+import { ownToken, sessionOver, word } from './caller.ts'
 import type { Domain } from './domain.ts'
 import type { Hooks, Logger } from './hooks.ts'
 import type { Pacing } from './lanes/pacing.ts'
@@ -144,9 +144,9 @@ export function createClient(options: ClientOptions): Client {
       requestAsApp: ((call, fields) =>
         send(session, withCredentials(call, fields, credentials))) as Client['requestAsApp'],
       asUser(user) {
-        const token = typeof user === 'string' ? ownTokens({ userAccessToken: user }) : { user }
-        const own: Session = { ...session, kind: 'user', tokens: { ...session.tokens, ...token } }
-        return { kind: 'user', appId, domain, request: requestOver(own, pacing) }
+        const { tokens: own } = typeof user === 'string' ? ownToken({ userAccessToken: user }) : { tokens: { user } }
+        const userSession: Session = { ...session, kind: 'user', tokens: { ...session.tokens, ...own } }
+        return { kind: 'user', appId, domain, request: requestOver(userSession, pacing) }
       },
       forTenant: tenantClient,
       saveAppTicket: tokens.saveAppTicket,

@@ -1,8 +1,6 @@
-import { type AnyCaller, ownTokens, sessionOver } from './caller.ts'
+import { type AnyCaller, ownToken, sessionOver } from './caller.ts'
 import type { Answer, Call, CallOptions } from './transport/call.ts'
-import { defaultPolicy } from './transport/policy.ts'
 import { send } from './transport/send.ts'
-import type { Session } from './transport/session.ts'
 
 /**
  * Makes one call for a function of an endpoint: over the caller's client, or with its bare token.
@@ -16,11 +14,6 @@ export async function request<Data = unknown, Top = unknown>(caller: AnyCaller, 
 export async function request(caller: AnyCaller, call: Call): Promise<unknown> {
   const { client, signal, timeoutMs, headers } = caller
   const whole: Call & CallOptions = { ...call, signal, timeoutMs, headers }
-  const tokens = ownTokens(caller)
-  const [kind = 'none', second] = Object.keys(tokens) as Session['kind'][]
-  // Two callers are a mistake that would otherwise show in the wrong tenant.
-  if (second || (client ? kind !== 'none' : kind === 'none' && call.token !== 'none')) {
-    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
-  }
-  return client ? client.request(whole) : send({ ...sessionOver(caller, defaultPolicy), kind, tokens }, whole)
+  const own = ownToken(caller, call.token)
+  return client ? client.request(whole) : send({ ...sessionOver(caller), ...own }, whole)
 }

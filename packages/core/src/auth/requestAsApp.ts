@@ -1,6 +1,5 @@
 import { sessionOver, word } from '../caller.ts'
 import type { Answer, Call } from '../transport/call.ts'
-import { defaultPolicy } from '../transport/policy.ts'
 import { send } from '../transport/send.ts'
 import type { AppCredentials } from './types.ts'
 
@@ -20,7 +19,7 @@ export async function requestAsApp<Top = unknown>(
   const { client, signal, timeoutMs, headers } = caller
   const whole = { ...call, signal, timeoutMs, headers }
   if (client) return client.requestAsApp<Top>(whole, fields)
-  const answer = await send(sessionOver(caller, defaultPolicy), withCredentials(whole, fields, caller))
+  const answer = await send(sessionOver(caller), withCredentials(whole, fields, caller))
   return answer as Answer<undefined> & Top
 }
 

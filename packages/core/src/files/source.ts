@@ -11,6 +11,8 @@ export interface FileLimits {
   name?: string | undefined
   /** Media type. Default: the blob's own, else `application/octet-stream`. */
   type?: string | undefined
+  /** The caller's own name for the source, for errors. Default: `file`. */
+  parameter?: string | undefined
 }
 
 /**
@@ -20,43 +22,46 @@ export interface FileLimits {
  * @throws {TypeError} when the source is empty, too large, or no source of bytes
  * @example const image = await toFile(bytes, { maxBytes: 10 * 1024 * 1024, name: 'chart.png' })
  */
-export async function toFile(source: FileSource, { maxBytes, name, type }: FileLimits): Promise<File> {
+export async function toFile(
+  source: FileSource,
+  { maxBytes, name, type, parameter = 'file' }: FileLimits,
+): Promise<File> {
   const own = source instanceof Blob ? source : undefined
   const ownName = source instanceof File ? source.name : undefined
-  const parts = own ? [own] : await partsOf(source, maxBytes)
+  const parts = own ? [own] : await partsOf(source, maxBytes, parameter)
   const file = new File(parts, name ?? (ownName || 'file'), {
     type: type ?? (own?.type || 'application/octet-stream'),
   })
-  if (file.size === 0) throw new TypeError('file: expected at least one byte, got none')
-  if (file.size > maxBytes) throw tooLarge(maxBytes, file.size)
+  if (file.size === 0) throw new TypeError(`${parameter}: expected at least one byte, got none`)
+  if (file.size > maxBytes) throw tooLarge(parameter, maxBytes, file.size)
   return file
 }
 
-async function partsOf(source: FileSource, maxBytes: number): Promise<BlobPart[]> {
+async function partsOf(source: FileSource, maxBytes: number, parameter: string): Promise<BlobPart[]> {
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
-    if (source.byteLength > maxBytes) throw tooLarge(maxBytes, source.byteLength)
+    if (source.byteLength > maxBytes) throw tooLarge(parameter, maxBytes, source.byteLength)
     return [source as BlobPart]
   }
   const parts: BlobPart[] = []
   let bytes = 0
-  for await (const chunk of chunksOf(source)) {
-    if (!ArrayBuffer.isView(chunk)) throw new TypeError(`file: expected chunks of bytes, got ${typeof chunk}`)
+  for await (const chunk of chunksOf(source, parameter)) {
+    if (!ArrayBuffer.isView(chunk)) throw new TypeError(`${parameter}: expected chunks of bytes, got ${typeof chunk}`)
     bytes += chunk.byteLength
     // Left here, the loop closes the source.
-    if (bytes > maxBytes) throw tooLarge(maxBytes, bytes)
+    if (bytes > maxBytes) throw tooLarge(parameter, maxBytes, bytes)
     // Copied: sources may use a chunk's memory again.
     parts.push(chunk.slice())
   }
   return parts
 }
 
-async function* chunksOf(source: FileSource): AsyncGenerator<Uint8Array> {
+async function* chunksOf(source: FileSource, parameter: string): AsyncGenerator<Uint8Array> {
   if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source) {
     yield* source as AsyncIterable<Uint8Array>
     return
   }
   if (!(source instanceof ReadableStream)) {
-    throw new TypeError(`file: expected a Blob, bytes or a stream, got ${source === null ? 'null' : typeof source}`)
+    throw new TypeError(`${parameter}: expected a Blob, bytes or a stream, got ${source && typeof source}`)
   }
   // Browsers whose streams can't be iterated.
   const reader = source.getReader()
@@ -71,6 +76,6 @@ async function* chunksOf(source: FileSource): AsyncGenerator<Uint8Array> {
   }
 }
 
-function tooLarge(maxBytes: number, bytes: number): TypeError {
-  return new TypeError(`file: expected at most ${maxBytes} bytes, got ${bytes} or more`)
+function tooLarge(parameter: string, maxBytes: number, bytes: number): TypeError {
+  return new TypeError(`${parameter}: expected at most ${maxBytes} bytes, got ${bytes} or more`)
 }

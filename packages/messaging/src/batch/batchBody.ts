@@ -1,4 +1,4 @@
-import { checkCard } from '../content/cardLike.ts'
+import { contentOfCard } from '../content/cardLike.ts'
 import { checkSize } from '../content/checkSize.ts'
 import { checkRichText } from '../content/richText.ts'
 import { required } from '../messages/required.ts'
@@ -32,7 +32,7 @@ export function batchBody(content: unknown, msgType: BatchType | undefined): Bat
 
 function shape(kind: BatchType, fields: Fields): BatchBody {
   if (kind === 'interactive') {
-    checkCard('content', fields)
+    contentOfCard('content', fields)
     return { msg_type: kind, card: fields }
   }
   if (kind === 'post') {

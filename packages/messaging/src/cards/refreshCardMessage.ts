@@ -1,5 +1,5 @@
 import { type Caller, type CommonResponse, request } from '@lark-sdk/core'
-import { type CardLike, checkCard, isShared } from '../content/cardLike.ts'
+import { type CardLike, contentOfCard, isShared } from '../content/cardLike.ts'
 import { checkSize } from '../content/checkSize.ts'
 import { required } from '../messages/required.ts'
 
@@ -41,14 +41,13 @@ export async function refreshCardMessage({
   ...caller
 }: RefreshCardMessageParams): Promise<CommonResponse> {
   required('token', token)
-  checkCard('cardContent', cardContent)
+  checkSize(contentOfCard('cardContent', cardContent))
   const shared = isShared(cardContent)
   if (shared === false && !openIds?.length) {
     throw new TypeError(
       'openIds: expected whose copy of the card changes, got none; a shared card has config.update_multi',
     )
   }
-  checkSize({ msg_type: 'interactive', content: JSON.stringify(cardContent) })
   const card = shared || !openIds?.length ? cardContent : { open_ids: openIds, ...cardContent }
   return request(caller, { method: 'POST', path: 'interactive/v1/card/update', body: { token, card } })
 }

@@ -1,5 +1,5 @@
 import { type Answer, type Caller, identifier, oneId, request } from '@lark-sdk/core'
-import { type CardLike, checkCard } from '../content/cardLike.ts'
+import { type CardLike, contentOfCard } from '../content/cardLike.ts'
 import { checkSize } from '../content/checkSize.ts'
 
 export type SendEphemeralCardParams = Caller<'tenant'> & {
@@ -40,8 +40,7 @@ export async function sendEphemeralCard({
 }: SendEphemeralCardParams): Promise<Answer<{ message_id: string }>> {
   identifier('chatId', chatId)
   oneId('receiver', { openId, userId, email }, ['openId', 'userId', 'email'])
-  checkCard('card', card)
-  checkSize({ msg_type: 'interactive', content: JSON.stringify(card) })
+  checkSize(contentOfCard('card', card))
   return request<{ message_id: string }>(caller, {
     method: 'POST',
     path: 'ephemeral/v1/send',

@@ -1,5 +1,5 @@
 import { type Caller, type CommonResponse, request } from '@lark-sdk/core'
-import { type CardLike, checkCard } from '../content/cardLike.ts'
+import { type CardLike, contentOfCard } from '../content/cardLike.ts'
 import { checkSize } from '../content/checkSize.ts'
 
 export type UpdateMessageCardParams = Caller<'tenant' | 'user'> & {
@@ -31,14 +31,13 @@ export async function updateMessageCard({
   card,
   ...caller
 }: UpdateMessageCardParams): Promise<CommonResponse> {
-  checkCard('card', card)
-  const content = JSON.stringify(card)
-  checkSize({ msg_type: 'interactive', content })
+  const message = contentOfCard('card', card)
+  checkSize(message)
   return request(caller, {
     method: 'PATCH',
     path: 'im/v1/messages/:message_id',
     pathParams: { message_id: messageId },
-    body: { content },
+    body: { content: message.content },
     // The same card over itself is the same card.
     repeatable: true,
   })

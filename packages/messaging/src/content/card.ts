@@ -1,4 +1,4 @@
-import { type CardLike, checkCard } from './cardLike.ts'
+import { type CardLike, contentOfCard } from './cardLike.ts'
 import type { MessageContent } from './content.ts'
 
 /**
@@ -10,6 +10,5 @@ import type { MessageContent } from './content.ts'
  * await sendMessage({ client, chatId: 'oc_…', content: card({ elements: [{ tag: 'markdown', content: 'Hi' }] }) })
  */
 export function card(content: CardLike): MessageContent {
-  checkCard('card', content)
-  return { msg_type: 'interactive', content: JSON.stringify(content) }
+  return contentOfCard('card', content)
 }

@@ -1,3 +1,5 @@
+import type { MessageContent } from './content.ts'
+
 /** A card in JSON 1.0: whatever builds it, this is its shape. */
 export interface CardJson1 {
   readonly config?: object | undefined
@@ -51,10 +53,15 @@ export function isShared(card: CardLike): boolean | undefined {
   return config?.update_multi === true
 }
 
-/** @throws {TypeError} for what can't be a card */
-export function checkCard(name: string, card: unknown): void {
-  if (typeof card !== 'object' || card === null || Array.isArray(card) || Object.keys(card).length === 0)
-    throw new TypeError(
-      `${name}: expected a card, got ${Array.isArray(card) ? 'an array' : card ? `an empty ${typeof card}` : card === null ? 'null' : typeof card}`,
-    )
+/**
+ * A card as content.
+ *
+ * @throws {TypeError} for what can't be a card
+ */
+export function contentOfCard(name: string, card: unknown): MessageContent {
+  const content = JSON.stringify(card)
+  // An object with something in it.
+  if (/^\{"/.test(content)) return { msg_type: 'interactive', content }
+  const got = content === '{}' ? 'an empty object' : Object.prototype.toString.call(card)
+  throw new TypeError(`${name}: expected a card, got ${got}`)
 }

@@ -1,6 +1,5 @@
 import { type BatchType, batchBody } from '../batch/batchBody.ts'
 import type { CardLike } from '../content/cardLike.ts'
-import { byteLength } from '../content/checkSize.ts'
 import type { MessageContent } from '../content/content.ts'
 import type { RichTextMessage } from '../content/richText.ts'
 import { type BotTimers, pause, platformTimers } from './botTimers.ts'
@@ -73,7 +72,7 @@ export function createCustomBot(options: CustomBotOptions): CustomBot {
   return {
     async send(content, { signal } = {}) {
       const message = batchBody(content, typeof content === 'string' ? ('text' satisfies BatchType) : undefined)
-      const bytes = byteLength(JSON.stringify(message))
+      const bytes = new TextEncoder().encode(JSON.stringify(message)).length
       if (bytes > MOST_BYTES) throw new TypeError(`content: expected at most ${MOST_BYTES} bytes, got ${bytes}`)
       for (let count = 0; ; count++) {
         await pace(signal)

@@ -34,15 +34,9 @@ export async function uploadImage({
   onProgress,
   ...caller
 }: UploadImageParams): Promise<Answer<{ image_key: string }>> {
-  const file = await toFile(image, { maxBytes: MOST }).catch(nameImage)
+  const file = await toFile(image, { maxBytes: MOST, parameter: 'image' })
   const form = new FormData()
   form.set('image_type', imageType)
   form.set('image', file)
   return upload<{ image_key: string }>(caller, 'im/v1/images', form, { onProgress })
-}
-
-/** Gives a refusal the name that this parameter has here. */
-function nameImage(error: unknown): never {
-  if (!(error instanceof TypeError && error.message.startsWith('file: '))) throw error
-  throw new TypeError(error.message.replace('file', 'image'), { cause: error })
 }

@@ -32,7 +32,7 @@ export async function forwardThread({ threadId, uuid, ...params }: ForwardThread
     method: 'POST',
     path: 'im/v1/threads/:thread_id/forward',
     pathParams: { thread_id: threadId },
-    query: { receive_id_type: type.replace('toThread', 'thread'), uuid },
+    query: { receive_id_type: type.replace('toT', 't'), uuid },
     body: { receive_id: id },
     idempotencyQuery: 'uuid',
     maxKeyLength: 50,

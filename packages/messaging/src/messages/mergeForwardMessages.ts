@@ -1,4 +1,5 @@
 import { type Answer, type Caller, oneId, request } from '@lark-sdk/core'
+import { checkList } from './checkList.ts'
 import { type ForwardReceiver, RECEIVERS } from './receiver.ts'
 import type { Message } from './types.ts'
 
@@ -16,8 +17,6 @@ export interface MergeForward {
   /** Messages that are not in it. */
   invalid_message_id_list?: string[]
 }
-
-const MOST = 100
 
 /**
  * Forwards several messages of one chat as one.
@@ -39,10 +38,7 @@ export async function mergeForwardMessages({
   ...params
 }: MergeForwardMessagesParams): Promise<Answer<MergeForward>> {
   const { type, id } = oneId('receiver', params, [...RECEIVERS, 'threadId'])
-  if (!Array.isArray(messageIds) || messageIds.length === 0 || messageIds.length > MOST) {
-    const got = Array.isArray(messageIds) ? messageIds.length : typeof messageIds
-    throw new TypeError(`messageIds: expected 1 to ${MOST} of them, got ${got}`)
-  }
+  checkList('messageIds', messageIds, 100)
   return request<MergeForward>(params, {
     method: 'POST',
     path: 'im/v1/messages/merge_forward',

@@ -1,4 +1,4 @@
-import { type CardLike, checkCard, isJson1 } from '../content/cardLike.ts'
+import { type CardLike, contentOfCard, isJson1 } from '../content/cardLike.ts'
 import { deliver, type MessageParamCommon } from './deliver.ts'
 import type { SendMessageResponse } from './types.ts'
 
@@ -34,10 +34,9 @@ export async function sendCardMessage({
   updateMulti,
   ...params
 }: SendCardMessageParams): Promise<SendMessageResponse> {
-  checkCard('card', card)
   const own =
     updateMulti === undefined || !isJson1(card)
       ? card
       : { ...card, config: { ...card.config, update_multi: updateMulti } }
-  return deliver(params, { msg_type: 'interactive', content: JSON.stringify(own) })
+  return deliver(params, contentOfCard('card', own))
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Caller, request } from '@lark-sdk/core'
+import { checkList } from './checkList.ts'
 
 /** How to urge: in the app, by SMS, or by a phone call. SMS and calls use up the tenant's paid quota. */
 export const UrgentType: { readonly APP: 'app'; readonly SMS: 'sms'; readonly PHONE: 'phone' } = {
@@ -24,8 +25,6 @@ export type UrgentMessageResponse = Answer<{
   /** The same as `data.invalid_user_id_list`. */
   invalid_open_ids: string[]
 }
-
-const MOST = 200
 
 /**
  * Urges users to read a message.
@@ -55,11 +54,7 @@ export async function urgentMessage({
   if (!kinds.includes(urgentType)) {
     throw new TypeError(`urgentType: expected one of ${kinds.join(', ')}, got ${JSON.stringify(urgentType)}`)
   }
-  if (!Array.isArray(openIds) || openIds.length === 0 || openIds.length > MOST) {
-    throw new TypeError(
-      `openIds: expected 1 to ${MOST} of them, got ${Array.isArray(openIds) ? openIds.length : typeof openIds}`,
-    )
-  }
+  checkList('openIds', openIds, 200)
   const answer = await request<{ invalid_user_id_list?: string[] }>(caller, {
     method: 'PATCH',
     path: `im/v1/messages/:message_id/urgent_${urgentType}`,
