@@ -29,7 +29,7 @@ export { datePicker, datetimePicker, timePicker } from './elements/picker.ts'
 export { type Choices, multiSelect, multiSelectPerson, select, selectPerson } from './elements/select.ts'
 export { type ImageChoice, selectImg } from './elements/selectImg.ts'
 export { table } from './elements/table.ts'
-export { type Explained, explain, type Weight } from './explain.ts'
+export { explainSize, type Heaviest, type Weight } from './explainSize.ts'
 export { type HeaderOptions, header } from './header.ts'
 export type { Action, FormValue, SubmitOf } from './infer.ts'
 export type {

@@ -1,6 +1,6 @@
 import { type Arbitrary, assert, constantFrom, dictionary, letrec, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CardMessage, explain, fromJson, sizeOf, toV2 } from '../src/index.ts'
+import { type CardMessage, explainSize, fromJson, sizeOf, toV2 } from '../src/index.ts'
 import { COMPONENTS, TYPES } from '../src/lint/table.ts'
 import { COMPONENTS_V1 } from '../src/lint/tableV1.ts'
 import { clientFloor, explainRefusal, lint } from '../src/lint.ts'
@@ -34,7 +34,7 @@ test.each(['2.0', '1.0', undefined])('no JSON in place of a card (schema %s) mak
         expect(path + message).not.toContain('[object')
       }
       clientFloor(card)
-      explain(card)
+      explainSize(card)
       sizeOf(card)
       explainRefusal({ code: 230099, msg: 'ErrCode: 200861; ErrPath: ROOT -> body' }, card)
       fromJson(card)

@@ -12,7 +12,7 @@ export interface Weight {
 }
 
 /** The heaviest parts of a card. */
-export interface Explained {
+export interface Heaviest {
   /** The heaviest first. */
   readonly byBytes: readonly Weight[]
   /** Those that hold the most components and texts first. */
@@ -52,10 +52,10 @@ function weigh(card: object): { readonly weights: Weight[]; readonly heirs: Map<
  *
  * @param most parts in each list. Default: 5
  * @example
- * const [heaviest] = explain(card({ body: [div('Short'), div('Long'.repeat(99))] })).byBytes
+ * const [heaviest] = explainSize(card({ body: [div('Short'), div('Long'.repeat(99))] })).byBytes
  * console.log(`${heaviest?.path} takes ${heaviest?.bytes} bytes`)
  */
-export function explain(card: object, most = 5): Explained {
+export function explainSize(card: object, most = 5): Heaviest {
   const { weights, heirs } = weigh(card)
   const top = (by: 'bytes' | 'components'): Weight[] =>
     weights
