@@ -29,7 +29,8 @@ export const fieldsUnder = (element: HTMLElement): readonly HTMLElement[] =>
 export const nativeOf = (box: HTMLElement): HTMLInputElement | HTMLTextAreaElement | null =>
   box.querySelector<HTMLInputElement | HTMLTextAreaElement>('.lc-native,.lc-tickbox')
 
-const many = (box: HTMLElement): boolean =>
+/** Whether several of its options can be chosen. */
+export const isMany = (box: HTMLElement): boolean =>
   box.dataset.tag?.startsWith('multi_') === true || box.dataset.multiSelect !== undefined
 
 const optionsOf = (box: HTMLElement): readonly HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-option]')]
@@ -43,7 +44,7 @@ export function readField(box: HTMLElement): FieldValue {
   if (native) return native.value
   const chosen = optionsOf(box).filter(option => option.getAttribute(marks(box)) === 'true')
   const values = chosen.map(option => option.dataset.option ?? '')
-  return many(box) ? values : (values[0] ?? '')
+  return isMany(box) ? values : (values[0] ?? '')
 }
 
 /** What a field held at first. */
@@ -86,15 +87,13 @@ export function show(box: HTMLElement): void {
   }
   const chosen = optionsOf(box).filter(option => option.getAttribute('aria-selected') === 'true')
   const copies = chosen.map(option => {
-    const copy = make('span', many(box) ? 'lc-chip' : 'lc-one')
+    const copy = make('span', isMany(box) ? 'lc-chip' : 'lc-one')
     const kept = [...option.childNodes].filter(node => !(node instanceof Element && node.matches('.lc-option-tick')))
     copy.append(...kept.map(node => node.cloneNode(true)))
     return copy
   })
   shown.replaceChildren(...(copies.length > 0 ? copies : [placeholder]))
 }
-
-export const isMany = many
 
 export const sameValue = (one: FieldValue, other: FieldValue): boolean => JSON.stringify(one) === JSON.stringify(other)
 

@@ -13,8 +13,11 @@ function offsetAt(epochMs: number, timeZone: string): number {
     second: 'numeric',
   }).formatToParts(epochMs)
   const of = (type: string) => Number(parts.find(part => part.type === type)?.value)
-  const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
-  return Math.round((local - epochMs) / 60_000)
+  const local = new Date(0)
+  // Date.UTC takes the years before 100 for those of the 20th century.
+  local.setUTCFullYear(of('year'), of('month') - 1, of('day'))
+  local.setUTCHours(of('hour'), of('minute'), of('second'))
+  return Math.round((local.getTime() - epochMs) / 60_000)
 }
 
 /** The offset that holds in a zone when its clocks show a day and time. */

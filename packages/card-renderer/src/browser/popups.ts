@@ -14,6 +14,9 @@ export function openPopup(box: HTMLElement, anchor: HTMLElement, list: HTMLEleme
   list.hidden = false
   list.popover = 'manual'
   list.showPopover?.()
+  made += 1
+  list.id ||= `lc-popup-${made}`
+  anchor.setAttribute('aria-controls', list.id)
   anchor.setAttribute('aria-expanded', 'true')
   const popup = { box, anchor, list }
   place(list, anchor)

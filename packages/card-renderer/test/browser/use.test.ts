@@ -365,6 +365,42 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
       await card.page.close()
     })
 
+    test('what people use in a card that is a link lies above the link', async () => {
+      const behaviors = callback(1)
+      const elements = [
+        { tag: 'date_picker', placeholder: text('Day'), behaviors },
+        { tag: 'checker', text: text('Agree'), behaviors },
+        { tag: 'select_static', placeholder: text('Pick'), options, behaviors },
+        { tag: 'interactive_container', behaviors, elements: [{ tag: 'div', text: text('Tap') }] },
+        { tag: 'div', text: text('Only words') },
+      ]
+      const card = await openCard(
+        browser,
+        { ...cardOf(...elements), card_link: { url: 'https://example.com/card' } },
+        { opens: true },
+      )
+      const click = async (words: string) => {
+        const at = await card.page.getByText(words).boundingBox()
+        await card.page.mouse.click((at?.x ?? 0) + 4, (at?.y ?? 0) + 4)
+      }
+
+      await click('Day')
+      await card.page.keyboard.press('Escape')
+      await click('Agree')
+      await click('Pick')
+      await card.page.getByRole('option', { name: 'First' }).click()
+      await click('Tap')
+      expect(await card.held('opened')).toEqual([])
+      await click('Only words')
+
+      const sent = (await card.actions()) as readonly { readonly tag: string }[]
+      expect(sent.map(({ tag }) => tag)).toEqual(['checker', 'select_static', 'interactive_container'])
+      expect(await card.held('opened')).toEqual(['https://example.com/card'])
+      const boxes = await Promise.all(['.lc-picker', '.lc-moment'].map(part => card.page.locator(part).boundingBox()))
+      expect(Math.abs((boxes[0]?.width ?? 0) - (boxes[1]?.width ?? 9))).toBeLessThan(3)
+      await card.page.close()
+    })
+
     test('the address in a menu opens and calls nobody', async () => {
       const menu = {
         tag: 'overflow',
@@ -378,6 +414,23 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
 
       expect(await card.held('opened')).toEqual(['https://example.com/'])
       expect(await card.actions()).toEqual([])
+      await card.page.close()
+    })
+  })
+
+  describe('hints', () => {
+    test('are shown under the pointer and on focus, and go with them', async () => {
+      const card = await openCard(browser, cardOf({ ...go, hover_tips: text('<b>Careful</b>') }))
+      const tip = card.page.getByRole('tooltip')
+
+      await card.page.getByRole('button', { name: 'Go' }).hover()
+      expect(await tip.textContent()).toBe('<b>Careful</b>')
+      await card.page.locator('#outside').hover()
+      expect(await tip.count()).toBe(0)
+      await card.page.getByRole('button', { name: 'Go' }).focus()
+      expect(await tip.count()).toBe(1)
+      await card.page.keyboard.press('Escape')
+      expect(await tip.count()).toBe(0)
       await card.page.close()
     })
   })
