@@ -30,6 +30,7 @@ function settings(options: EmulatorOptions): AppSettings {
     name: options.appName ?? 'Demo bot',
     botOpenId: `ou_${digest(`bot:${appId}`, 32)}`,
     tenantKey: options.tenantKey ?? digest('tenant', 16),
+    hasBot: options.bot ?? true,
     refreshTokens: options.refreshTokens ?? true,
     redirectUris: options.redirectUris,
     ticket: digest('ticket', 32),

@@ -18,6 +18,8 @@ export interface EmulatorOptions extends DirectorySeed {
   verificationToken?: string
   /** `internal` for one company, `store` for an app with tickets. Default: `internal`. */
   appType?: 'internal' | 'store'
+  /** Whether the app has a bot, which is added to it in the developer console. Default: `true`. */
+  bot?: boolean
   /** Name of the bot. Default: `Demo bot`. */
   appName?: string
   tenantKey?: string

@@ -19,6 +19,8 @@ export interface AppSettings {
   name: string
   botOpenId: string
   tenantKey: string
+  /** Whether the app has a bot. */
+  hasBot: boolean
   /** Whether the app may refresh user tokens. */
   refreshTokens: boolean
   /** Where the consent page may send people back to; `undefined` takes any place. */

@@ -90,6 +90,9 @@ describe('a group of a few', () => {
     expect(refusal(await asBot('DELETE', '/members', { id_list: [ben.openId] }))).toEqual([400, 232014])
     expect(refusal(await asAda('POST', '/members', { id_list: [] }))).toEqual([400, 232027])
     expect((await asAda('POST', '/members', { id_list: [dana] })).body.code).toBe(0)
+    expect(refusal(await asAda('POST', '/members', { id_list: [lark.emulator.user('Emil').openId] }))).toEqual([
+      400, 232024,
+    ])
     await asAda('DELETE', '/members', { id_list: [ada.openId] })
     expect((await asBot('GET', '')).body.data).toMatchObject({ owner_id: ben.openId })
   })
@@ -319,6 +322,8 @@ describe('smaller refusals', () => {
     const requests = [{ block_id: id, update_text_elements: { elements: [] } }]
 
     expect(refusal(await lark.call('POST', `${path}/${id}/children`, { children: [] }))).toEqual([400, 1770028])
+    const range = { start_index: 0, end_index: 1 }
+    expect(refusal(await lark.call('DELETE', `${path}/${id}/children/batch_delete`, range))).toEqual([400, 1770031])
     expect(refusal(await lark.call('PATCH', `${path}/batch_update`, { requests }))).toEqual([400, 1770025])
   })
 
@@ -334,4 +339,25 @@ describe('smaller refusals', () => {
       0,
     )
   })
+})
+
+test('an app without a bot is told so, each time in the words of the endpoint', async () => {
+  const lark = await createLark({ bot: false })
+  const { chatId } = lark.emulator.chat('Release room')
+  const message = { receive_id: chatId, msg_type: 'text', content: '{"text":"Hi"}' }
+
+  expect(refusal(await lark.call('POST', 'im/v1/messages?receive_id_type=chat_id', message))).toEqual([400, 230006])
+  expect(refusal(await lark.call('GET', `im/v1/chats/${chatId}`))).toEqual([400, 232025])
+  expect(refusal(await lark.call('GET', 'im/v1/images/img_v3_x'))).toEqual([400, 234007])
+  expect(refusal(await lark.call('GET', `docx/v1/chats/${chatId}/announcement`))).toEqual([400, 1772025])
+  expect(refusal(await lark.call('GET', 'bot/v3/info'))).toEqual([200, 11205])
+  expect((await lark.call('GET', 'tenant/v2/tenant/query')).body.code).toBe(0)
+})
+
+test('the last one who owns a group without a bot stays', async () => {
+  const { lark, asAda, ada, ben } = await adas()
+  await asAda('DELETE', '/members?member_id_type=app_id', { id_list: [lark.emulator.app.appId] })
+
+  expect(refusal(await asAda('DELETE', '/members', { id_list: [ada.openId, ben.openId] }))).toEqual([400, 232029])
+  expect((await asAda('DELETE', '/members', { id_list: [ben.openId] })).body.code).toBe(0)
 })

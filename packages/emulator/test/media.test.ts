@@ -81,7 +81,7 @@ test('only own message images are downloaded', async () => {
 
   expect(refusal(await lark.call('GET', `im/v1/images/${String(avatar)}`))).toEqual([400, 234008])
   expect(refusal(await lark.call('GET', `im/v1/images/${theirs}`))).toEqual([400, 234008])
-  expect(refusal(await lark.call('GET', 'im/v1/images/img_x'))).toEqual([400, 234001])
+  expect(refusal(await lark.call('GET', 'im/v1/images/img_x'))).toEqual([400, 234005])
   const resource = await lark.call('GET', `im/v1/messages/${messageId}/resources/${theirs}?type=image`)
   expect(await bytesOf(resource.response)).toEqual(png(10, 10))
 })

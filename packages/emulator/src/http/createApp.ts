@@ -4,6 +4,7 @@ import type { EndpointContract } from '../contract/types.ts'
 import type { World } from '../world.ts'
 import { json, nextLogId, notFound, refusalAnswer } from './answers.ts'
 import { type CallRecord, mask, maskedHeaders, maskedPath } from './calls.ts'
+import { checkBot } from './checkBot.ts'
 import { checkFields } from './checkFields.ts'
 import { checkToken, requireScope } from './checkToken.ts'
 import type { Fault } from './faults.ts'
@@ -63,6 +64,7 @@ async function run(route: Route, call: Call, request: Request, world: World): Pr
     Object.assign(call, await readBody(request))
     checkFields(contract, call.query, call.body)
     if (call.token) requireScope(contract.scopes, call.token, world)
+    checkBot(contract, world)
     if (contract.multipart && !call.form) refuse(234001, 'A multipart body is wanted')
     const answer = await route.run(call, world)
     if (answer instanceof Response) {

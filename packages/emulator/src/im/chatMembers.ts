@@ -85,11 +85,13 @@ const addMembers: Route = {
       const invalid = ids.filter(id => id !== world.app.appId)
       return { data: { invalid_id_list: invalid, not_existed_id_list: [], pending_approval_id_list: [] } }
     }
-    const { people, unknown } = named(call, world)
+    const { ids, people, unknown } = named(call, world)
+    const hidden = ids.filter(id => personBy(world.store, memberIdType(call), id)?.available === false)
     const usable = people.filter(person => !person.resigned)
     // 0: unknown ids spoil the rest, resigned people do not; 1: who can be added is; 2: everybody or nobody.
     const strictness = call.query.get('succeed_type') ?? '0'
     const spoilt = strictness === '2' ? unknown.length > 0 || usable.length < people.length : unknown.length > 0
+    if (strictness !== '1' && hidden.length > 0) refuse(232024, `The app may not see ${hidden.join(', ')}`)
     if (strictness !== '1' && spoilt) refuse(232043, `id_list names people who cannot be added: ${unknown.join(', ')}`)
     const coming = usable.filter(({ openId }) => !chat.members.has(openId))
     if (chat.members.size + coming.length > MOST_MEMBERS) refuse(232013, `A group has ${MOST_MEMBERS} members at most`)
@@ -131,11 +133,13 @@ const removeMembers: Route = {
     }
     mayRemove(people.map(({ openId }) => openId))
     const going = people.filter(({ openId }) => chat.members.has(openId))
+    const ownerGoes = going.some(({ openId }) => openId === chat.ownerId)
+    if (ownerGoes && going.length === chat.members.size && !chat.hasBot) {
+      refuse(232029, 'Nobody is left to own the group')
+    }
     for (const { openId } of going) chat.members.delete(openId)
     // Somebody owns a group at all times: the one who is in it longest, or the bot.
-    if (!chat.members.has(chat.ownerId ?? '') && going.some(({ openId }) => openId === chat.ownerId)) {
-      chat.ownerId = [...chat.members][0] ?? world.app.appId
-    }
+    if (ownerGoes) chat.ownerId = [...chat.members][0] ?? world.app.appId
     tellUsers('deleted', going, chat, call, world)
     return { data: { invalid_id_list: unknown } }
   },

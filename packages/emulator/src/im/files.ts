@@ -52,7 +52,9 @@ const downloadFile: Route = {
   on: 'GET /open-apis/im/v1/files/:file_key',
   run(call, world) {
     const file = world.store.resources.get(call.params.file_key ?? '')
-    if (file?.kind !== 'file') refuse(234001, 'There is no file with this key')
+    if (file?.kind !== 'file') {
+      refuse(call.params.file_key?.startsWith('file_') ? 234005 : 234001, 'There is no file with this key')
+    }
     if (file.ownerId !== world.app.appId) refuse(234008, 'Only files that the app uploaded itself can be downloaded')
     return download(file)
   },

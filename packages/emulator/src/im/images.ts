@@ -45,7 +45,9 @@ const downloadImage: Route = {
   on: 'GET /open-apis/im/v1/images/:image_key',
   run(call, world) {
     const image = world.store.resources.get(call.params.image_key ?? '')
-    if (image?.kind !== 'image') refuse(234001, 'There is no image with this key')
+    if (image?.kind !== 'image') {
+      refuse(call.params.image_key?.startsWith('img_') ? 234005 : 234001, 'There is no image with this key')
+    }
     if (image.ownerId !== world.app.appId || image.type !== 'message') {
       refuse(234008, 'Only message images that the app uploaded itself can be downloaded')
     }

@@ -18,6 +18,8 @@ function findReacted(call: Call, world: World): Message {
   const caller = senderOf(call, world)
   if (!isIn(chat, caller)) refuse(231002, 'The bot is not in the chat of the message')
   if (chat.dissolved) refuse(call.method === 'GET' ? 231003 : 231004, 'The chat was dissolved')
+  const [other] = chat.mode === 'p2p' ? [...chat.members].flatMap(id => world.store.people.get(id) ?? []) : []
+  if (other?.available === false && call.method !== 'GET') refuse(231022, 'The bot is not available to this person')
   if (isHidden(message, caller.id, world)) refuse(231018, 'The message is from before the caller came')
   if (message.recalledAtMs !== undefined) refuse(230110, 'The message was recalled')
   return message

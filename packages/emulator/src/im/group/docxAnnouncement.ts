@@ -167,6 +167,7 @@ const deleteChildren: Route = {
   run(call, world) {
     const found = find(call, world)
     const parent = findBlock(found, call.params.block_id)
+    if (!HOLDERS.includes(parent.block_type)) refuse(1770031, 'block not support to delete children')
     const { start_index: start, end_index: end } = call.body as { start_index: number; end_index: number }
     const ids = parent.children ?? []
     if (start < 0 || end <= start || end > ids.length) refuse(1770001, 'invalid param: start_index, end_index')
