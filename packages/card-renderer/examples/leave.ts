@@ -1,5 +1,18 @@
 // Shown by `npx @lark-sdk/card-renderer preview examples/leave.ts`: a card with a form, its handler, and an answer that is written live.
-import { at, button, card, datePicker, defineCard, form, header, input, md, select, submit, textTag } from '@lark-sdk/cards'
+import {
+  at,
+  button,
+  card,
+  datePicker,
+  defineCard,
+  form,
+  header,
+  input,
+  md,
+  select,
+  submit,
+  textTag,
+} from '@lark-sdk/cards'
 
 interface Props {
   readonly openId: string
@@ -11,7 +24,7 @@ export const leave = defineCard('leave', ({ openId, id, daysLeft }: Props) =>
   card({
     header: header('Leave', {
       template: daysLeft > 5 ? 'blue' : 'orange',
-      tags: [textTag(`${daysLeft} days left`, daysLeft > 5 ? 'blue' : 'orange')],
+      text_tag_list: [textTag(`${daysLeft} days left`, daysLeft > 5 ? 'blue' : 'orange')],
     }),
     body: [
       md`${at(openId)}, when are you away?`,

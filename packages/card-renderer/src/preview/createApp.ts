@@ -10,9 +10,9 @@ import { cardStyles } from '../styles/cardStyles.ts'
 import type { ActionRequest, Fields, RenderRequest, Sources } from './api.ts'
 import type { Session } from './createSession.ts'
 import { isFields } from './load/cardShape.ts'
-import { frameShell, pageShell, strangerShell } from './shell/shells.ts'
 import { frameStyles } from './shell/frameStyles.ts'
 import { pageStyles } from './shell/pageStyles.ts'
+import { frameShell, pageShell, strangerShell } from './shell/shells.ts'
 
 export interface AppOptions {
   readonly session: Session
@@ -109,7 +109,9 @@ export function createApp({ session, token, hosts }: AppOptions): Hono {
   )
   app.get('/frame', c => c.html(frameShell({ module: addressOf(FRAME) })))
   app.get('/page.css', c => c.body(pageStyles, 200, { 'content-type': 'text/css; charset=utf-8' }))
-  app.get('/frame.css', c => c.body(`${cardStyles}\n${frameStyles}`, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.get('/frame.css', c =>
+    c.body(`${cardStyles}\n${frameStyles}`, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  )
   app.get('/modules/*', c => {
     const source = readModule(decodeURIComponent(c.req.path.slice('/modules/'.length)))
     if (source === undefined) return c.notFound()

@@ -20,6 +20,7 @@ import { createWatcher } from './load/createWatcher.ts'
 import { listJson } from './load/listJson.ts'
 import { readJsonFile } from './load/readJsonFile.ts'
 import { createRunner, type Runner } from './runner/createRunner.ts'
+import type { Answered } from './runner/messages.ts'
 import { describeCard, findingsOf } from './story/describeCard.ts'
 import { drawCard } from './story/drawCard.ts'
 import { envelope } from './story/envelope.ts'
@@ -28,6 +29,8 @@ import { judgeAnswer } from './story/judgeAnswer.ts'
 import { replayStream } from './story/replayStream.ts'
 import { mergeStubs, readStubs, stubFile } from './story/stubs.ts'
 
+const CARDS =
+  'A card has "schema": "2.0" and a body, or elements (JSON 1.0), or is a template: { "type": "template", "data": { "template_id": … } }.'
 /** A text that is being written is listened to for so long. */
 const RECORD_MS = 60_000
 
@@ -65,7 +68,8 @@ export async function createSession({ path, watch = true, images, now = Date.now
     for (const listener of listeners) listener(notice)
   }
 
-  let loaded: Loaded = { stories: [], recordings: [], handled: false, stubs: {}, files: [file] }
+  const nothing: Loaded = { stories: [], recordings: [], handled: false, stubs: {}, files: [file] }
+  let loaded = nothing
   let stubs: Stubs = {}
   let stubProblem: Problem | undefined
   let summaries: Gallery['stories'] = []
@@ -77,9 +81,12 @@ export async function createSession({ path, watch = true, images, now = Date.now
 
   function readAll(): Loaded {
     const files = isFolder ? listJson(file) : [file]
-    const problem = files.length === 0 ? { message: 'There are no .json files in this folder.' } : undefined
-    const stories = files.map(one => readJsonFile(one, folder))
-    return { ...loaded, stories, files, ...(problem && { problem }) }
+    const stories = files.flatMap(one => readJsonFile(one, folder) ?? [])
+    const problem = {
+      message: isFolder ? 'No .json file in this folder holds a card.' : 'This file holds no card.',
+      hint: CARDS,
+    }
+    return { ...nothing, stories, files, ...(stories.length === 0 && { problem }) }
   }
 
   async function load(): Promise<Loaded> {
@@ -124,7 +131,7 @@ export async function createSession({ path, watch = true, images, now = Date.now
   async function act({ story, card, action, ...view }: ActionRequest): Promise<ActionOutcome> {
     clicks += 1
     const callback = envelope({ action, count: clicks, nowMs: now(), openId: stubs.chatMembers?.[0] })
-    const outcome = await (runner?.answer(story, callback) ?? { handled: false, ms: 0 })
+    const outcome: Answered = await (runner?.answer(story, callback) ?? { handled: false, ms: 0 })
     const { handled, ms, answer, problem, sources = {} } = outcome
     const base = { callback, handled, ms, sources, ...(problem && { problem }) }
     if (problem) return { ...base, complaints: [], code: 200671 }
@@ -157,10 +164,11 @@ export async function createSession({ path, watch = true, images, now = Date.now
     draw,
     act,
     async replay(name) {
-      const nothing: Replay = { chunks: [], calls: [], busiest: 0, frequencyMs: 70, step: 1 }
-      if (!runner || !loaded.recordings.includes(name)) return { ...nothing, problem: { message: `${name} is no stream.` } }
+      const none: Replay = { chunks: [], calls: [], busiest: 0, frequencyMs: 70, step: 1 }
+      if (!runner || !loaded.recordings.includes(name))
+        return { ...none, problem: { message: `${name} is no stream.` } }
       const { chunks, problem } = await runner.record(name, RECORD_MS)
-      return problem ? { ...nothing, problem } : replayStream(chunks)
+      return problem ? { ...none, problem } : replayStream(chunks)
     },
     reload,
     subscribe(listener) {

@@ -39,7 +39,7 @@ export function createBar(store: Store): HTMLElement {
         button.tabIndex = checked ? 0 : -1
       }
     }
-    const choose = (value: Choices[Key]): void => store.set({ [key]: value } as Partial<Choices>)
+    const choose = (value: Choices[Key]): void => store.set({ [key]: value })
     for (const [value, text] of options)
       group.append(
         h('button', { type: 'button', role: 'radio', 'data-value': String(value), onclick: () => choose(value) }, text),
@@ -62,12 +62,20 @@ export function createBar(store: Store): HTMLElement {
   locales.addEventListener('change', () => store.set({ locale: locales.value }))
   const marks = h(
     'button.toggle',
-    { type: 'button', title: 'Mark texts that have no translation in this language', onclick: () => store.set({ markMissing: !state.markMissing }) },
+    {
+      type: 'button',
+      title: 'Mark texts that have no translation in this language',
+      onclick: () => store.set({ markMissing: !state.markMissing }),
+    },
     'Untranslated',
   )
   const inspect = h(
     'button.toggle',
-    { type: 'button', title: 'Click components to look at them, without using them (I)', onclick: () => store.set({ inspecting: !state.inspecting }) },
+    {
+      type: 'button',
+      title: 'Click components to look at them, without using them (I)',
+      onclick: () => store.set({ inspecting: !state.inspecting }),
+    },
     icon('inspect'),
     'Inspect',
   )
@@ -92,6 +100,7 @@ export function createBar(store: Store): HTMLElement {
     locales.value = state.locale
   }
 
+  showLocales()
   store.on(changed => {
     if (changed.has('gallery')) file.textContent = state.gallery?.title ?? ''
     if (changed.has('live')) {

@@ -131,7 +131,7 @@ window.cardFrame = {
     selected = path
     const box = path === undefined ? undefined : boxAt(path)
     mark('data-preview-selected', box)
-    if (into) box?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    if (into) box?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
   },
   hover: path => mark('data-preview-hover', path === undefined ? undefined : boxAt(path)),
   inspect(on) {

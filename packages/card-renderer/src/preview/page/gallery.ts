@@ -24,7 +24,12 @@ export function createGallery(store: Store): HTMLElement {
     const current = state.selected === id
     return h(
       'button.gallery-item',
-      { type: 'button', 'data-id': id, 'aria-current': current ? 'true' : undefined, onclick: () => store.set({ selected: id }) },
+      {
+        type: 'button',
+        'data-id': id,
+        'aria-current': current ? 'true' : undefined,
+        onclick: () => store.set({ selected: id }),
+      },
       h('span.gallery-name', {}, name),
       extra,
     )

@@ -62,16 +62,17 @@ export function icon(name: keyof typeof PATHS): SVGSVGElement {
 export function copyButton(label: string, text: () => string): HTMLButtonElement {
   const words = h('span', {}, label)
   const button = h('button.small', { type: 'button' }, icon('copy'), words)
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text())
-      words.textContent = 'Copied'
-    } catch {
-      words.textContent = 'Not allowed'
-    }
+  const say = (said: string): void => {
+    words.textContent = said
     setTimeout(() => {
       words.textContent = label
     }, 1200)
+  }
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text()).then(
+      () => say('Copied'),
+      () => say('Not allowed'),
+    )
   })
   return button
 }

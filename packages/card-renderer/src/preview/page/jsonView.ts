@@ -1,14 +1,19 @@
 import { h } from './h.ts'
 
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null
 
 /** JSON with colours; each line knows the path that it belongs to. */
-export function jsonView(value: unknown, options: { readonly selected?: string | undefined; readonly onSelect?: (path: string) => void } = {}): HTMLElement {
+export function jsonView(
+  value: unknown,
+  options: { readonly selected?: string | undefined; readonly onSelect?: (path: string) => void } = {},
+): HTMLElement {
   const { selected, onSelect } = options
   const box = h('pre.json', { tabindex: 0 })
 
   const inside = (path: string): boolean =>
-    selected !== undefined && (path === selected || (path.startsWith(selected) && /^[.[]/.test(path.slice(selected.length))))
+    selected !== undefined &&
+    (path === selected || (path.startsWith(selected) && /^[.[]/.test(path.slice(selected.length))))
   function line(depth: number, path: string, ...parts: (HTMLElement | string)[]): void {
     const element = h('span.json-line', { 'data-json-path': path }, '  '.repeat(depth), parts, '\n')
     if (inside(path)) element.classList.add('chosen')
@@ -23,7 +28,13 @@ export function jsonView(value: unknown, options: { readonly selected?: string |
       keys.forEach((name, index) => {
         const next = isList ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`
         const label = isList ? '' : h('span.json-key', {}, `"${name}"`)
-        write(item[name as keyof typeof item], depth + 1, next, label === '' ? '' : h('span', {}, label, ': '), index < keys.length - 1 ? ',' : '')
+        write(
+          item[name as keyof typeof item],
+          depth + 1,
+          next,
+          label === '' ? '' : h('span', {}, label, ': '),
+          index < keys.length - 1 ? ',' : '',
+        )
       })
       line(depth, path, isList ? ']' : '}', comma)
       return

@@ -43,7 +43,8 @@ async function refresh(): Promise<void> {
 
 async function hear(notice: Notice): Promise<void> {
   if (notice.type === 'changed') await refresh()
-  else if (notice.type === 'stray') store.set({ log: [entry('threw', notice.problem.stack ?? notice.problem.message), ...state.log] })
+  else if (notice.type === 'stray')
+    store.set({ log: [entry('threw', notice.problem.stack ?? notice.problem.message), ...state.log] })
   else if (notice.story === state.selected) {
     store.set({ shown: await ask.describe(notice.card, notice.sources), origin: 'answer', element: undefined })
   }
@@ -58,14 +59,18 @@ function showTheme(): void {
 }
 dark.addEventListener('change', showTheme)
 
-document.body.append(
-  createBar(store),
-  h('main.columns', {}, createGallery(store), h('div.middle', {}, createStage(store), createStream(store)), createPanel(store)),
-  createApproximate(),
+const columns = h(
+  'main.columns',
+  {},
+  createGallery(store),
+  h('div.middle', {}, createStage(store), createStream(store)),
+  createPanel(store),
 )
+document.body.append(createBar(store), columns, createApproximate())
 
 store.on(changed => {
   if (changed.has('scheme')) showTheme()
+  columns.classList.toggle('streaming', state.selected?.startsWith('stream:') ?? false)
   if (changed.has('selected') && state.selected !== undefined) {
     history.replaceState(null, '', `${location.pathname}${location.search}#${encodeURIComponent(state.selected)}`)
     store.set({ element: undefined, problem: undefined, shown: undefined, original: undefined })

@@ -2,7 +2,12 @@ import { type Child, fill, h } from './h.ts'
 import type { State, Store, Tab } from './state.ts'
 import { callbacksTab, codeTab, countsOf, diagnosticsTab, jsonTab, selectionView, sizeTab } from './tabs.ts'
 
-const TABS: readonly { readonly id: Tab; readonly label: string; readonly view: (store: Store) => Child; readonly reads: readonly (keyof State)[] }[] = [
+const TABS: readonly {
+  readonly id: Tab
+  readonly label: string
+  readonly view: (store: Store) => Child
+  readonly reads: readonly (keyof State)[]
+}[] = [
   { id: 'diagnostics', label: 'Diagnostics', view: diagnosticsTab, reads: ['shown', 'element'] },
   { id: 'json', label: 'JSON', view: jsonTab, reads: ['shown', 'element'] },
   { id: 'callbacks', label: 'Callbacks', view: callbacksTab, reads: ['log', 'gallery'] },
@@ -21,7 +26,18 @@ export function createPanel(store: Store): HTMLElement {
     const count = h('span.tab-count')
     counts.set(id, count)
     list.append(
-      h('button', { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': 'tab-body', onclick: () => store.set({ tab: id }) }, label, count),
+      h(
+        'button',
+        {
+          type: 'button',
+          role: 'tab',
+          id: `tab-${id}`,
+          'aria-controls': 'tab-body',
+          onclick: () => store.set({ tab: id }),
+        },
+        label,
+        count,
+      ),
     )
   }
   list.addEventListener('keydown', event => {
@@ -53,13 +69,14 @@ export function createPanel(store: Store): HTMLElement {
 
   store.on(changed => {
     showTabs()
-    if (changed.has('element') || changed.has('shown')) fill(selection, selectionView(store))
+    if (changed.has('element') || changed.has('shown') || changed.has('tab')) fill(selection, selectionView(store))
     const tab = TABS.find(({ id }) => id === state.tab)
     if (tab && (changed.has('tab') || tab.reads.some(key => changed.has(key)))) {
       const { scrollTop } = body
       fill(body, tab.view(store))
       body.scrollTop = changed.has('tab') ? 0 : scrollTop
-      if (changed.has('element') && tab.id === 'json') body.querySelector('.json-line.chosen')?.scrollIntoView({ block: 'center' })
+      if (changed.has('element') && tab.id === 'json')
+        body.querySelector('.json-line.chosen')?.scrollIntoView({ block: 'center' })
     }
   })
   showTabs()

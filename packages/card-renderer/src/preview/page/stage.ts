@@ -8,7 +8,8 @@ import type { State, Store } from './state.ts'
 function ownWidthOf(card: Fields): string {
   const config = (card.config ?? {}) as Fields
   if (config.width_mode === 'compact' || config.compact_width === true) return '400'
-  if (config.width_mode === 'fill' || config.wide_screen_mode === true) return config.width_mode === 'fill' ? 'fill' : '600'
+  if (config.width_mode === 'fill' || config.wide_screen_mode === true)
+    return config.width_mode === 'fill' ? 'fill' : '600'
   return '600'
 }
 
@@ -35,7 +36,7 @@ export function createStage(store: Store): HTMLElement {
     if (!shown) throw new Error('no card')
     const outcome = await ask.act({ story: selected, card: shown.card, action, ...viewOf(state, pane.scheme) })
     store.set({
-      log: [{ story: selected, title: `${action.tag ?? 'action'}`, at: new Date(), outcome }, ...state.log].slice(0, 50),
+      log: [{ story: selected, title: String(action.tag), at: new Date(), outcome }, ...state.log].slice(0, 50),
       tab: 'callbacks',
     })
     return outcome
@@ -68,10 +69,11 @@ export function createStage(store: Store): HTMLElement {
           onCard: (card, outcome, pane) => void onCard(card, outcome, pane),
         }),
     )
-    for (const child of [...panesBox.children]) if (!panes.some(pane => pane.element === child)) child.remove()
+    for (const child of Array.from(panesBox.children)) if (!panes.some(pane => pane.element === child)) child.remove()
     // A frame that moves in the document loads anew and forgets its card, so those that stay are not touched.
     panes.forEach((pane, index) => {
-      if (panesBox.children[index] !== pane.element) panesBox.insertBefore(pane.element, panesBox.children[index] ?? null)
+      if (panesBox.children[index] !== pane.element)
+        panesBox.insertBefore(pane.element, panesBox.children[index] ?? null)
     })
     panesBox.dataset.count = String(panes.length)
   }
@@ -128,7 +130,9 @@ export function createStage(store: Store): HTMLElement {
           h('strong', {}, trouble.message),
           trouble.hint && h('p', {}, trouble.hint),
           trouble.stack && h('pre', {}, trouble.stack),
-          gallery?.problem && shown && h('p', {}, 'Below: the card as it was before. It comes back when the file is saved without the error.'),
+          gallery?.problem &&
+            shown &&
+            h('p', {}, 'Below: the card as it was before. It comes back when the file is saved without the error.'),
         ),
       origin === 'answer' && h('div.note.info', {}, h('span', {}, 'This is what the handler answered.'), back),
       origin === 'v2' &&
@@ -136,9 +140,7 @@ export function createStage(store: Store): HTMLElement {
           'div.note.info',
           {},
           h('strong', {}, 'Moved to JSON 2.0. '),
-          (original?.v2?.losses.length ?? 0) === 0
-            ? 'Nothing is lost.'
-            : `${original?.v2?.losses.length} things change or get lost:`,
+          (original?.v2?.losses.length ?? 0) === 0 ? 'Nothing is lost.' : 'What changes or gets lost:',
           h(
             'ul.losses',
             {},

@@ -11,7 +11,9 @@ const LIMIT = 10
 
 const clock = (ms: number): string => {
   const seconds = ms / 1000
-  return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+  return seconds < 60
+    ? `${seconds.toFixed(1)} s`
+    : `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 }
 
 /** Calls in each second, against the platform's rate. */
@@ -27,14 +29,25 @@ function rateView(calls: readonly StreamCall[], lengthMs: number): HTMLElement {
     bar.style.height = `${Math.min(100, (count / (LIMIT * 1.2)) * 100)}%`
     return bar
   })
-  return h('div.rate', { role: 'img', 'aria-label': 'Calls in each second' }, h('span.rate-limit', {}, `${LIMIT}/s`), bars)
+  return h(
+    'div.rate',
+    { role: 'img', 'aria-label': 'Calls in each second' },
+    h('span.rate-limit', {}, h('b', {}, `${LIMIT} a second`)),
+    bars,
+  )
 }
 
 function callRow(call: StreamCall, index: number): HTMLElement {
   const what = call.path.replace(/cardkit\/v1\/cards\/?/, '').replace(/card_(\d+)\//, '') || 'create card'
   const marks: Child[] = [
-    call.breaks && h('span.chip.bad', { title: 'The text does not go on from the one before: it appears at once' }, 'prefix breaks'),
-    call.closed && h('span.chip.bad', { title: 'Streaming mode ends after 10 minutes: 300309, then it is opened again' }, '300309 closed'),
+    call.breaks &&
+      h('span.chip.bad', { title: 'The text does not go on from the one before: it appears at once' }, 'prefix breaks'),
+    call.closed &&
+      h(
+        'span.chip.bad',
+        { title: 'Streaming mode ends after 10 minutes: 300309, then it is opened again' },
+        '300309 closed',
+      ),
   ]
   return h(
     'tr',
@@ -130,7 +143,11 @@ export function createStream(store: Store): HTMLElement {
     atMs = (Number(slider.value) / 1000) * endMs()
     void draw()
   })
-  const speeds = h('select', { 'aria-label': 'Speed' }, SPEEDS.map(one => h('option', { value: one, selected: one === 1 }, `${one}×`)))
+  const speeds = h(
+    'select',
+    { 'aria-label': 'Speed' },
+    SPEEDS.map(one => h('option', { value: one, selected: one === 1 }, `${one}×`)),
+  )
   speeds.addEventListener('change', () => {
     speed = Number(speeds.value)
     startedMs = performance.now() - atMs / speed
@@ -165,7 +182,13 @@ export function createStream(store: Store): HTMLElement {
       h('div.fact', { 'data-bad': String(bad) }, h('b', {}, value), h('span', {}, label))
     fill(
       summary,
-      problem && h('div.note.error', { role: 'alert' }, h('strong', {}, problem.message), problem.stack && h('pre', {}, problem.stack)),
+      problem &&
+        h(
+          'div.note.error',
+          { role: 'alert' },
+          h('strong', {}, problem.message),
+          problem.stack && h('pre', {}, problem.stack),
+        ),
       fact(chunks.length, 'chunks'),
       fact(calls.length, 'calls'),
       fact(busiest, `a second at most, of ${LIMIT}`, busiest > LIMIT),
@@ -188,7 +211,20 @@ export function createStream(store: Store): HTMLElement {
     h(
       'div.stream-log',
       {},
-      h('table', {}, h('thead', {}, h('tr', {}, ['time', 'seq', 'call', 'bytes'].map(label => h('th', {}, label)))), table),
+      h(
+        'table',
+        {},
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            ['time', 'seq', 'call', 'bytes'].map(label => h('th', {}, label)),
+          ),
+        ),
+        table,
+      ),
     ),
   )
 
@@ -200,7 +236,8 @@ export function createStream(store: Store): HTMLElement {
       playing = false
       return
     }
-    if (!pane || (changed.has('scheme') && pane.scheme !== (state.scheme === 'dark' ? 'dark' : 'light'))) pane = newPane()
+    if (!pane || (changed.has('scheme') && pane.scheme !== (state.scheme === 'dark' ? 'dark' : 'light')))
+      pane = newPane()
     pane.layOut(state, '600')
     if (stream !== name || changed.has('gallery')) {
       name = stream

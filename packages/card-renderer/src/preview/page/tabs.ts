@@ -34,7 +34,7 @@ function sourceChip(details: Details, path: string): Child {
 
 /** What is outlined on the card: where it is, and which line built it. */
 export function selectionView(store: Store): Child {
-  const { shown, element: path, gallery } = store.state
+  const { shown, element: path, gallery, tab } = store.state
   if (!shown || path === undefined) return false
   const value = elementAt(shown.card, path)
   const tag = (value as Fields | undefined)?.tag
@@ -47,12 +47,22 @@ export function selectionView(store: Store): Child {
       {},
       h('strong', {}, typeof tag === 'string' ? tag : path === '' ? 'card' : (path.split('.').at(-1) ?? path)),
       source,
-      h('button.plain', { type: 'button', 'aria-label': 'Deselect', onclick: () => store.set({ element: undefined }) }, icon('close')),
+      h(
+        'button.plain',
+        { type: 'button', 'aria-label': 'Deselect', onclick: () => store.set({ element: undefined }) },
+        icon('close'),
+      ),
     ),
     h('code.selection-path', {}, path || 'card'),
     !source && gallery?.noSources && h('p.quiet', {}, gallery.noSources),
-    h('div.selection-json', {}, value === undefined ? '' : jsonView(value)),
-    h('div.row', {}, copyButton('Copy path', () => path), copyButton('Copy JSON', () => JSON.stringify(value, undefined, 2))),
+    // Where the panel shows JSON anyway, there is no room for it twice.
+    tab !== 'json' && tab !== 'callbacks' && h('div.selection-json', {}, value === undefined ? '' : jsonView(value)),
+    h(
+      'div.row',
+      {},
+      copyButton('Copy path', () => path),
+      copyButton('Copy JSON', () => JSON.stringify(value, undefined, 2)),
+    ),
   )
 }
 
@@ -63,7 +73,13 @@ export function diagnosticsTab(store: Store): Child {
   if (!shown) return empty('No card is shown.')
   if (shown.kind === 'template') return empty('Templates are checked by the platform.')
   if (shown.findings.length === 0)
-    return h('div.all-good', {}, icon('check'), h('strong', {}, 'Nothing to say.'), h('p', {}, 'The platform takes this card.'))
+    return h(
+      'div.all-good',
+      {},
+      icon('check'),
+      h('strong', {}, 'Nothing to say.'),
+      h('p', {}, 'The platform takes this card.'),
+    )
   return h(
     'ul.findings',
     {},
@@ -103,7 +119,10 @@ export function jsonTab(store: Store): Child {
       copyButton('Copy JSON', () => JSON.stringify(shown.card, undefined, 2)),
       copyButton('Copy content string', () => shown.content),
     ),
-    jsonView(shown.card, { selected: element, onSelect: path => store.set({ element: componentAround(shown.card, path) }) }),
+    jsonView(shown.card, {
+      selected: element,
+      onSelect: path => store.set({ element: componentAround(shown.card, path) }),
+    }),
   ]
 }
 
@@ -111,7 +130,11 @@ export function jsonTab(store: Store): Child {
 function componentAround(card: Fields, path: string): string {
   for (let at: string | undefined = path; at !== undefined && at !== ''; at = parentPath(at)) {
     const value = elementAt(card, at)
-    if (at === 'header' || (typeof (value as Fields | undefined)?.tag === 'string' && /(elements|columns|actions|fields|extra)\b[^.]*$/.test(at)))
+    if (
+      at === 'header' ||
+      (typeof (value as Fields | undefined)?.tag === 'string' &&
+        /(elements|columns|actions|fields|extra)\b[^.]*$/.test(at))
+    )
       return at
   }
   return path
@@ -120,15 +143,27 @@ function componentAround(card: Fields, path: string): string {
 export function codeTab(store: Store): Child {
   const { shown } = store.state
   if (!shown) return empty('No card is shown.')
-  return [h('div.row', {}, copyButton('Copy code', () => shown.code)), codeView(shown.code)]
+  return [
+    h(
+      'div.row',
+      {},
+      copyButton('Copy code', () => shown.code),
+    ),
+    codeView(shown.code),
+  ]
 }
 
-function resultOf({ problem, answer, complaints, handled, code }: ActionOutcome): { readonly text: string; readonly level: string } {
+function resultOf({ problem, answer, complaints, handled, code }: ActionOutcome): {
+  readonly text: string
+  readonly level: string
+} {
   if (problem) return { text: problem.message, level: 'error' }
   if (!handled) return { text: 'No handler', level: 'quiet' }
   if (code !== undefined) return { text: `The client shows ${code}`, level: 'error' }
   const { toast, card } = (answer ?? {}) as { toast?: { content?: string }; card?: unknown }
-  const parts = [toast && `toast “${toast.content ?? ''}”`, card !== undefined && card !== null && 'new card'].filter(Boolean)
+  const parts = [toast && `toast “${toast.content ?? ''}”`, card !== undefined && card !== null && 'new card'].filter(
+    Boolean,
+  )
   return { text: parts.join(' + ') || 'nothing', level: complaints.length > 0 ? 'warn' : 'good' }
 }
 
@@ -155,9 +190,19 @@ function logEntry({ at, outcome, title, note }: LogEntry, index: number): HTMLEl
         h('span.log-result', { 'data-level': level }, text),
         outcome.handled && h('span.log-ms', { 'data-late': String(outcome.ms > 3000) }, `${outcome.ms} ms`),
       ),
-      outcome.complaints.length > 0 && h('ul.complaints', {}, outcome.complaints.map(one => h('li', {}, one))),
+      outcome.complaints.length > 0 &&
+        h(
+          'ul.complaints',
+          {},
+          outcome.complaints.map(one => h('li', {}, one)),
+        ),
       outcome.problem?.stack && h('pre.stack', {}, outcome.problem.stack),
-      h('div.row', {}, h('h3', {}, 'Callback'), copyButton('Copy', () => JSON.stringify(outcome.callback, undefined, 2))),
+      h(
+        'div.row',
+        {},
+        h('h3', {}, 'Callback'),
+        copyButton('Copy', () => JSON.stringify(outcome.callback, undefined, 2)),
+      ),
       jsonView(outcome.callback),
       outcome.handled && !outcome.problem && [h('div.row', {}, h('h3', {}, 'Answer')), jsonView(outcome.answer ?? {})],
     ),
@@ -193,12 +238,16 @@ function meter(label: string, value: number, most: number, text: string, advice 
   const share = value / most
   const level = share > 1 ? (advice ? 'warn' : 'error') : share >= 0.9 ? 'warn' : 'good'
   const bar = h('div.meter-fill')
-  bar.style.width = `${Math.min(100, share * 100)}%`
+  bar.style.width = value === 0 ? '0' : `${Math.min(100, share * 100)}%`
   return h(
     'div.meter',
     { 'data-level': level },
     h('div.meter-head', {}, h('span', {}, label), h('b', {}, text)),
-    h('div.meter-bar', { role: 'meter', 'aria-label': label, 'aria-valuenow': value, 'aria-valuemin': 0, 'aria-valuemax': most }, bar),
+    h(
+      'div.meter-bar',
+      { role: 'meter', 'aria-label': label, 'aria-valuenow': value, 'aria-valuemin': 0, 'aria-valuemax': most },
+      bar,
+    ),
   )
 }
 
@@ -229,8 +278,16 @@ export function sizeTab(store: Store): Child {
             floor.message,
           ),
         )
-      : empty(kind === 'template' ? 'The platform knows.' : 'Every client that the documents speak of shows all of it.'),
-    (floor?.older ?? fallback) !== undefined && h('div.fallback', {}, h('span.fallback-label', {}, 'Older clients show'), h('span', {}, fallback ?? floor?.older ?? '')),
+      : empty(
+          kind === 'template' ? 'The platform knows.' : 'Every client that the documents speak of shows all of it.',
+        ),
+    (floor?.older ?? fallback) !== undefined &&
+      h(
+        'div.fallback',
+        {},
+        h('span.fallback-label', {}, 'Older clients show'),
+        h('span', {}, fallback ?? floor?.older ?? ''),
+      ),
     heaviest.length > 0 && [
       h('h3', {}, 'Heaviest parts'),
       h(
@@ -261,7 +318,11 @@ function fallbackOf({ fallback }: Fields): string | undefined {
 }
 
 /** How much there is behind each tab. */
-export function countsOf({ shown, log }: State): { readonly diagnostics: number; readonly errors: number; readonly callbacks: number } {
+export function countsOf({ shown, log }: State): {
+  readonly diagnostics: number
+  readonly errors: number
+  readonly callbacks: number
+} {
   const findings = shown?.findings ?? []
   return {
     diagnostics: findings.length,

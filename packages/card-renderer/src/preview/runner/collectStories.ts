@@ -1,14 +1,23 @@
 import { relative } from 'node:path'
 import type { Fields, Problem, SourceLine, Sources, Story } from '../api.ts'
 import { isFields, kindOf, unwrapCard } from '../load/cardShape.ts'
-import { pathOf } from '../load/pathOf.ts'
+import { walkCard } from '../load/walkCard.ts'
 import { arityOf, linesOf } from './trace.ts'
 
 type Exports = { readonly [name: string]: unknown }
 type Make = (...props: readonly unknown[]) => unknown
 
 /** Exports with a meaning of their own. */
-const RESERVED = new Set(['props', 'images', 'people', 'chatMembers', 'templates', 'handler', 'stream', 'module.exports'])
+const RESERVED = new Set([
+  'props',
+  'images',
+  'people',
+  'chatMembers',
+  'templates',
+  'handler',
+  'stream',
+  'module.exports',
+])
 
 /** How a definition by `defineCard` looks. */
 export const isDefinition = (value: unknown): value is { readonly name: string; readonly build: Make } =>
@@ -41,16 +50,10 @@ export function problemOf(error: unknown, hint?: string): Problem {
 /** The lines of all parts of a card, by path; files relative to a folder. */
 export function sourcesOf(card: unknown, folder: string): Sources {
   const found: { [path: string]: readonly SourceLine[] } = {}
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, pathOf(path, index)))
-    else if (isFields(value)) {
-      const lines = linesOf(value)
-      if (lines && lines.length > 0)
-        found[path] = lines.map(({ file, line }) => ({ file: relative(folder, file), line }))
-      for (const [key, item] of Object.entries(value)) visit(item, pathOf(path, key))
-    }
-  }
-  visit(card, '')
+  walkCard(card, (value, path) => {
+    const lines = linesOf(value)
+    if (lines && lines.length > 0) found[path] = lines.map(({ file, line }) => ({ file: relative(folder, file), line }))
+  })
   return found
 }
 
@@ -63,7 +66,10 @@ async function toStory(group: string, name: string | undefined, make: () => unkn
     if (!card) return { ...story, sources: {}, problem: { message: 'It returned no card.' } }
     return { ...story, card: plain(card), sources: sourcesOf(card, folder) }
   } catch (error) {
-    const hint = name === undefined ? `If it takes props, name some: export const props = { ${group}: { example: { … } } }` : undefined
+    const hint =
+      name === undefined
+        ? `If it takes props, name some: export const props = { ${group}: { example: { … } } }`
+        : undefined
     return { ...story, sources: {}, problem: problemOf(error, hint) }
   }
 }
@@ -88,7 +94,8 @@ export async function collectStories(exports: Exports, folder: string): Promise<
       if (needed === 0) {
         const story = await toStory(group, undefined, () => make(), folder)
         // A function that makes no card is not about cards at all.
-        if (isDefinition(value) || story.card || (story.problem?.stack !== undefined && group !== 'default')) stories.push(story)
+        if (isDefinition(value) || story.card || (story.problem?.stack !== undefined && group !== 'default'))
+          stories.push(story)
       } else if (isDefinition(value)) {
         stories.push({
           id: group,

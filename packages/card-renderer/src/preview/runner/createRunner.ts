@@ -40,7 +40,10 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
     waiting.clear()
   }
   const giveUp = setTimeout(() => {
-    fail({ message: `The module did not finish loading in ${LOAD_MS / 1000} s.`, hint: 'Does it wait for something at its top level?' })
+    fail({
+      message: `The module did not finish loading in ${LOAD_MS / 1000} s.`,
+      hint: 'Does it wait for something at its top level?',
+    })
     void worker.terminate()
   }, LOAD_MS)
 

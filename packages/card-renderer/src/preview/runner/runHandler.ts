@@ -19,7 +19,8 @@ function throughDispatcher(dispatch: (...args: readonly unknown[]) => unknown): 
   return async context => {
     const result = await dispatch({ type: 'event', name: 'card.action.trigger', ...context })
     const { status, body } = isFields(result) ? result : {}
-    if (status !== 200) throw new Error('The dispatcher reports a failed handler: the terminal has the error, unless onError took it.')
+    if (status !== 200)
+      throw new Error('The dispatcher reports a failed handler: the terminal has the error, unless onError took it.')
     return body
   }
 }

@@ -35,7 +35,8 @@ function hintFor(error: unknown): string | undefined {
       : undefined
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' || code === 'ERR_INVALID_TYPESCRIPT_SYNTAX')
     return 'Node removes types and compiles nothing: enums, namespaces and parameter properties need another form.'
-  if (code === 'ERR_MODULE_NOT_FOUND' && /@lark-sdk\/cards/.test(message)) return 'Install it: npm install @lark-sdk/cards'
+  if (code === 'ERR_MODULE_NOT_FOUND' && /@lark-sdk\/cards/.test(message))
+    return 'Install it: npm install @lark-sdk/cards'
   return undefined
 }
 
@@ -66,7 +67,12 @@ async function answer(id: number, story: string, callback: Fields): Promise<Answ
     const result = await handle({ event, header, raw: callback, updateCard })
     const ms = Math.round(performance.now() - startMs)
     const card = isFields(result) && isFields(result.card) ? (result.card.data ?? result.card) : undefined
-    return { handled: true, ms, answer: toJson(result), ...(card !== undefined && { sources: sourcesOf(card, folder) }) }
+    return {
+      handled: true,
+      ms,
+      answer: toJson(result),
+      ...(card !== undefined && { sources: sourcesOf(card, folder) }),
+    }
   } catch (error) {
     return { handled: true, ms: Math.round(performance.now() - startMs), problem: problemOf(error) }
   }

@@ -52,7 +52,7 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .toggle[aria-pressed=true]{background:var(--accent-soft);border-color:var(--accent);color:var(--accent-ink)}
 .plain{border:0;background:none;padding:0;text-align:left;color:inherit}
 
-.columns{display:grid;grid-template-columns:236px minmax(0,1fr) 400px;min-height:0}
+.columns{display:grid;grid-template-columns:220px minmax(0,1fr) 390px;min-height:0}
 .gallery{background:var(--surface);border-right:1px solid var(--line);display:flex;flex-direction:column;min-height:0}
 .search{display:flex;align-items:center;gap:8px;margin:12px;padding:5px 10px;border-radius:8px;background:var(--hover);color:var(--faint)}
 .search input{border:0;background:none;outline:0;width:100%;font-size:13px}
@@ -72,7 +72,7 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .chip.bad{background:var(--error-soft);color:var(--error);margin-left:8px}
 
 .middle{min-height:0;min-width:0;overflow:auto;background:radial-gradient(var(--line) 1px,transparent 1px) 0 0/22px 22px}
-.stage{padding:20px 24px 40px;display:flex;flex-direction:column;gap:14px;min-height:100%}
+.stage{padding:20px 16px 40px;display:flex;flex-direction:column;gap:14px;min-height:100%}
 .notes{display:grid;gap:10px;max-width:900px;width:100%;margin:0 auto}
 .notes:empty{display:none}
 .note{background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:10px 14px;font-size:13px}
@@ -86,13 +86,13 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .losses{flex-basis:100%;margin:4px 0;padding-left:18px;max-height:180px;overflow:auto}
 .losses code{color:var(--accent-ink)}
 .panel .note{margin-bottom:12px;display:block}
-.panes{display:flex;gap:20px;justify-content:center;align-items:flex-start;flex-wrap:wrap}
-.pane{--pane-bg:#fff;--pane-ink:#1f2329;--pane-soft:#8f959e;--pane-line:#eceef1;--pane-field:#f5f6f7;background:var(--pane-bg);color:var(--pane-ink);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);overflow:hidden;display:flex;flex-direction:column;width:100%;max-width:100%;min-height:min(560px,calc(100vh - 190px))}
+.panes{display:flex;gap:16px;justify-content:center;align-items:flex-start;flex-wrap:wrap}
+.pane{--pane-bg:#fff;--pane-ink:#1f2329;--pane-soft:#8f959e;--pane-line:#eceef1;--pane-field:#f5f6f7;background:var(--pane-bg);color:var(--pane-ink);border:1px solid var(--line);border-radius:14px;box-shadow:var(--shadow);overflow:clip;display:flex;flex-direction:column;width:100%;max-width:100%;min-height:min(560px,calc(100vh - 190px))}
 .pane[data-scheme=dark]{--pane-bg:#1a1a1a;--pane-ink:#ebebeb;--pane-soft:#757575;--pane-line:#2c2c2c;--pane-field:#292929}
 .pane[data-width="400"]{max-width:492px}
 .pane[data-width="600"]{max-width:692px}
-.panes[data-count="2"] .pane{flex:1 1 420px}
-.panes[data-count="2"] .pane[data-width="600"]{min-width:min(100%,460px)}
+.panes[data-count="2"] .pane{flex:1 1 440px;min-height:320px}
+.panes[data-count="2"] .pane[data-width="400"]{flex-basis:360px}
 .pane-bar{display:flex;align-items:center;gap:6px;padding:11px 16px;border-bottom:1px solid var(--pane-line);font-size:14px}
 .pane-chat{font-weight:600}
 .pane-count{color:var(--pane-soft)}
@@ -108,7 +108,7 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .pane[data-width="600"] .card-frame{width:606px}
 .card-frame{display:block;border:0;width:100%;max-width:100%;min-height:120px;color-scheme:normal;background:transparent;margin-left:-3px}
 .pane-write{margin:0 16px 16px;border:1px solid var(--pane-line);border-radius:9px;padding:9px 14px;color:var(--pane-soft);font-size:13px}
-.pane[data-device=phone]{width:390px;flex:0 0 390px;border-radius:38px;min-height:min(780px,calc(100vh - 190px));border:8px solid #0d0e10;box-shadow:0 0 0 1px #3a3d42,var(--shadow)}
+.panes .pane[data-device=phone]{width:375px;flex:0 0 375px!important;border-radius:38px;min-height:min(760px,calc(100vh - 190px))!important;border:8px solid #0d0e10;box-shadow:0 0 0 1px #3a3d42,var(--shadow)}
 .pane[data-device=phone] .pane-status{display:flex;justify-content:space-between;align-items:center;padding:9px 22px 2px;font-size:13px}
 .pane[data-device=phone] .pane-status i{width:88px;height:22px;border-radius:12px;background:#0d0e10}
 .pane[data-device=phone] .pane-status span{font-size:7px;letter-spacing:1px;width:30px;text-align:right}
@@ -134,7 +134,7 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .selection-head .plain{margin-left:auto;color:var(--soft);display:grid;padding:3px;border-radius:5px}
 .selection-head .plain:hover{background:var(--hover)}
 .selection-path{display:block;color:var(--soft);margin:3px 0 8px;overflow-wrap:anywhere}
-.selection-json pre{max-height:180px;margin:0 0 8px;background:var(--surface)}
+.selection-json pre{max-height:150px;margin:0 0 8px;background:var(--surface)}
 .selection .row{margin:0}
 .source{display:inline-flex;gap:4px;align-items:center;border:0;border-radius:5px;padding:1px 7px;font:11.5px var(--mono);background:var(--accent-soft);color:var(--accent-ink);max-width:100%}
 .source .icon{width:12px;height:12px}
@@ -181,7 +181,7 @@ pre.code{white-space:pre}
 .meter-head{display:flex;justify-content:space-between;font-size:13px;margin-bottom:5px}
 .meter-head b{font-weight:550;font-variant-numeric:tabular-nums;color:var(--soft)}
 .meter-bar{height:6px;border-radius:3px;background:var(--hover);overflow:hidden}
-.meter-fill{height:100%;border-radius:3px;background:var(--accent);min-width:2px}
+.meter-fill{height:100%;border-radius:3px;background:var(--accent)}
 .meter[data-level=warn] .meter-fill{background:#ff9d1c}
 .meter[data-level=error] .meter-fill{background:var(--error)}
 .meter[data-level=error] b{color:var(--error)}
@@ -222,13 +222,16 @@ pre.code{white-space:pre}
 .rate{height:54px;display:flex;align-items:flex-end;gap:1px;position:relative;background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:0 10px;overflow:hidden}
 .rate i{flex:1;background:var(--accent);border-radius:2px 2px 0 0;min-width:1px;opacity:.75}
 .rate i[data-over=true]{background:var(--error)}
-.rate-limit{position:absolute;left:0;right:0;bottom:calc(100%/1.2);border-bottom:1px dashed var(--error);font-size:10px;line-height:12px;color:var(--error);padding-left:6px;opacity:.8;transform:translateY(0)}
+.rate-limit{position:absolute;left:0;right:0;bottom:calc(100%/1.2);border-bottom:1px dashed var(--error);font-size:10px;line-height:12px;color:var(--error);padding-left:6px;opacity:.8;line-height:0;padding-bottom:0}
+.rate-limit b{position:absolute;top:9px;font-weight:500}
 .stream-log{background:var(--surface);border:1px solid var(--line);border-radius:10px;overflow:auto;max-height:340px}
 .stream-log table{border-collapse:collapse;width:100%;font-size:12.5px}
 .stream-log th{position:sticky;top:0;background:var(--surface);text-align:left;font-weight:600;color:var(--faint);font-size:11.5px;padding:7px 12px;border-bottom:1px solid var(--line)}
 .stream-log td{padding:4px 12px;border-bottom:1px solid var(--line-soft);font-variant-numeric:tabular-nums;white-space:nowrap}
 .stream-log tr[data-made=false]{opacity:.4}
 
+.columns.streaming{grid-template-columns:220px minmax(0,1fr)}
+.columns.streaming .panel{display:none}
 @media (max-width:1180px){.columns{grid-template-columns:200px minmax(0,1fr) 340px}}
 @media (max-width:940px){
   body{display:block;height:auto}

@@ -2,7 +2,7 @@ import { type CardMessage, fromJson, sizeOf, toContent, toV2 } from '@lark-sdk/c
 import { clientFloor, type Finding, lint } from '@lark-sdk/cards/lint'
 import type { CardKind, Details, Fields, Sources } from '../api.ts'
 import { isFields, kindOf } from '../load/cardShape.ts'
-import { pathOf } from '../load/pathOf.ts'
+import { walkCard } from '../load/walkCard.ts'
 
 const HEAVY = 8
 const utf8 = new TextEncoder()
@@ -20,37 +20,22 @@ function orNothing<Value>(find: () => Value): Value | undefined {
 /** Components by weight; each counts with what is inside it. */
 function heaviestOf(card: Fields): { path: string; bytes: number }[] {
   const found: { path: string; bytes: number }[] = []
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, pathOf(path, index)))
-    else if (isFields(value)) {
-      if (typeof value.tag === 'string' && path !== '') found.push({ path, bytes: bytesOf(value) })
-      for (const [key, item] of Object.entries(value))
-        if (key !== 'value' && key !== 'chart_spec' && key !== 'rows') visit(item, pathOf(path, key))
-    }
-  }
-  visit(card, '')
+  walkCard(card, (value, path) => {
+    if (typeof value.tag === 'string' && path !== '') found.push({ path, bytes: bytesOf(value) })
+  })
   return found.sort((one, other) => other.bytes - one.bytes).slice(0, HEAVY)
 }
 
 /** Languages that any text of the card has, and those that it says it has. */
 function localesOf(card: Fields): string[] {
   const found = new Set<string>()
-  const add = (value: unknown): void => {
-    if (isFields(value)) for (const locale of Object.keys(value)) if (/^[a-z]{2}_[a-z]{2}$/.test(locale)) found.add(locale)
-  }
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (isFields(value)) {
-      for (const [key, item] of Object.entries(value)) {
-        if (/^i18n/.test(key)) add(item)
-        if (key !== 'value' && key !== 'chart_spec' && key !== 'rows') visit(item)
-      }
-    }
-  }
-  visit(card)
+  walkCard(card, value => {
+    for (const [key, texts] of Object.entries(value))
+      if (key.startsWith('i18n') && isFields(texts)) for (const locale of Object.keys(texts)) found.add(locale)
+  })
   const { config } = card
   if (isFields(config) && Array.isArray(config.locales)) for (const locale of config.locales) found.add(String(locale))
-  return [...found]
+  return [...found].filter(locale => /^[a-z]{2}_[a-z]{2}$/.test(locale))
 }
 
 /** The TypeScript that makes the card. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@lark-sdk/cards'
 import type { RenderOptions, ShownPerson } from '../../options.ts'
 import { renderCard } from '../../renderCard.ts'
-import type { Fields, RenderRequest, Stubs } from '../api.ts'
+import type { RenderRequest, Stubs } from '../api.ts'
 import { fillTemplate, toAddress } from './stubs.ts'
 
 export interface DrawParams extends RenderRequest {
@@ -39,7 +39,7 @@ export function drawCard({ card, stubs, folder, fetched, styles = false, ...view
     chatMembers: stubs.chatMembers ?? Object.keys(stubs.people ?? {}),
     template(id, _version, variables) {
       const template = own(stubs.templates, id)
-      return template && (fillTemplate(template, variables) as Fields)
+      return template && fillTemplate(template, variables)
     },
   }
   return renderCard(card, options)

@@ -38,10 +38,16 @@ export function createImageFetcher({ onFailure, ...options }: ImageFetcherOption
 
   async function fetchOne(key: string): Promise<string | undefined> {
     try {
-      const answer = await client.request({ method: 'GET', path: 'im/v1/images/:image_key', pathParams: { image_key: key }, as: 'response' })
+      const answer = await client.request({
+        method: 'GET',
+        path: 'im/v1/images/:image_key',
+        pathParams: { image_key: key },
+        as: 'response',
+      })
       const type = answer.headers.get('content-type')?.split(';')[0] ?? ''
       const bytes = new Uint8Array(await answer.arrayBuffer())
-      if (!/^image\/[\w.+-]+$/.test(type) || bytes.length > MOST_BYTES) throw new Error(`no picture: ${type}, ${bytes.length} bytes`)
+      if (!/^image\/[\w.+-]+$/.test(type) || bytes.length > MOST_BYTES)
+        throw new Error(`no picture: ${type}, ${bytes.length} bytes`)
       return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
     } catch (error) {
       onFailure?.(key, error instanceof Error ? error.message : String(error))

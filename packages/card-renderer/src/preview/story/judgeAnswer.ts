@@ -19,7 +19,8 @@ function judgeToast(toast: unknown, complaints: string[]): void {
     return
   }
   const { type = 'info', content, i18n } = toast
-  if (!TOASTS.includes(String(type))) complaints.push(`toast.type: ${TOASTS.join(', ')} are taken, got ${JSON.stringify(type)}`)
+  if (!TOASTS.includes(String(type)))
+    complaints.push(`toast.type: ${TOASTS.join(', ')} are taken, got ${JSON.stringify(type)}`)
   if (content === undefined && i18n === undefined) complaints.push('toast: has no content')
 }
 
@@ -32,7 +33,10 @@ export function judgeAnswer(answer: unknown, clicked: Fields, ms: number): Verdi
   if (answer === undefined || answer === null) return { complaints, ...code }
   if (!isFields(answer)) return { complaints: [...complaints, 'the answer is no JSON object (200672)'], code: 200672 }
   if (kindOf(answer) === 'v2' || kindOf(answer) === 'v1')
-    return { complaints: [...complaints, "a card is answered as { card: { type: 'raw', data: card } } (200672)"], code: 200672 }
+    return {
+      complaints: [...complaints, "a card is answered as { card: { type: 'raw', data: card } } (200672)"],
+      code: 200672,
+    }
   const { toast, card, ...unknown } = answer
   for (const key of Object.keys(unknown)) complaints.push(`${key}: toast and card are taken`)
   if (toast !== undefined) judgeToast(toast, complaints)
@@ -40,7 +44,10 @@ export function judgeAnswer(answer: unknown, clicked: Fields, ms: number): Verdi
   const { type, data } = isFields(card) ? card : {}
   if (type === 'template') return { complaints, ...code, ...(isFields(card) && { card }) }
   if (type !== 'raw' || !isFields(data))
-    return { complaints: [...complaints, "card: { type: 'raw', data } or { type: 'template', data } is taken (200673)"], code: 200673 }
+    return {
+      complaints: [...complaints, "card: { type: 'raw', data } or { type: 'template', data } is taken (200673)"],
+      code: 200673,
+    }
   if (kindOf(clicked) === 'v2' && data.schema !== '2.0')
     return { complaints: [...complaints, 'a card of JSON 2.0 can not become one of 1.0 (200830)'], code: 200830 }
   const errors = findingsOf(data).filter(({ level }) => level === 'error')

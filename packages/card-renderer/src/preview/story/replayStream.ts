@@ -41,7 +41,8 @@ function createListener(elapsedMs: () => number) {
     const request = input instanceof Request ? input : new Request(input, init)
     const path = new URL(request.url).pathname.replace('/open-apis/', '')
     const body = await request.text()
-    if (path.startsWith('auth/')) return Response.json({ code: 0, msg: 'ok', tenant_access_token: 't-preview', expire: 7200 })
+    if (path.startsWith('auth/'))
+      return Response.json({ code: 0, msg: 'ok', tenant_access_token: 't-preview', expire: 7200 })
     const json = parse(body)
     const call: StreamCall = {
       atMs: Math.round(elapsedMs()),
@@ -99,7 +100,13 @@ export async function replayStream(chunks: readonly Chunk[]): Promise<Replay> {
   let problem: Replay['problem']
   try {
     await clock.run(
-      streamCard({ client, chatId: 'oc_preview', stream: stream(), mode: snapshots ? 'snapshot' : 'delta', timers: clock }),
+      streamCard({
+        client,
+        chatId: 'oc_preview',
+        stream: stream(),
+        mode: snapshots ? 'snapshot' : 'delta',
+        timers: clock,
+      }),
     )
   } catch (error) {
     problem = { message: error instanceof Error ? error.message : String(error) }

@@ -21,7 +21,7 @@ export const stubFile = (folder: string): string => join(folder, NAME)
 export function readStubs(folder: string): { readonly stubs: Stubs; readonly problem?: Problem } {
   try {
     const json: unknown = JSON.parse(readFileSync(stubFile(folder), 'utf8'))
-    return { stubs: isFields(json) ? (json as Stubs) : {} }
+    return { stubs: isFields(json) ? json : {} }
   } catch (error) {
     if ((error as { code?: string }).code === 'ENOENT') return { stubs: {} }
     return { stubs: {}, problem: { message: `${NAME}: ${error instanceof Error ? error.message : String(error)}` } }
