@@ -70,6 +70,7 @@ const ERRORS: [rule: string, what: string, path: string, card: object][] = [
     'body.elements[0].show_name',
     el({ tag: 'person', user_id: 'ou_1', show_name: 'yes' }),
   ],
+  ['missing-field', 'a component without a tag', 'body.elements[0]', el({ content: 'x' })],
   ['missing-field', 'no content', 'body.elements[0]', el({ tag: 'markdown' })],
   ['missing-field', 'no title in the header', 'header', { ...el({ tag: 'hr' }), header: {} }],
   [

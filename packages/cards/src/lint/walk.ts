@@ -26,6 +26,10 @@ export function walk(card: Fields, root: Place, dialect: Dialect, report: Report
       report('error', 'type', at, 'a component is an object with a tag')
       return
     }
+    if (value.tag === undefined) {
+      report('error', 'missing-field', at, 'tag is missing')
+      return
+    }
     const tag = wordOf(value.tag)
     const spec = ownOf(dialect.components, tag)
     const inside = depth + (CONTAINERS.has(tag) ? 1 : 0)
