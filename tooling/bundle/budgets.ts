@@ -18,6 +18,8 @@ const OTHER_RESOURCES = /packages\/messaging\/dist\/(?!(messages|content|wire|in
 const CORE_EXTRAS = /packages\/core\/dist\/.*(store|oauth|userSession|lane|\/hint|ticket|redis|unstorage|otel|undici)/i
 /** Live and streamed cards are JSON that the caller has built, checked or printed, if at all. */
 const CARD_BUILDER = /packages\/cards\/dist\/(elements|lint|define|code|convert|text|v1)\//
+/** A page that draws cards has no server of previews, and draws without acting. */
+const RENDERER_EXTRAS = /packages\/card-renderer\/dist\/(preview|cli|browser)/
 /** Packages of ours that no other one may pull in. */
 const strangersTo = (...own: string[]) => new RegExp(`packages/(?!(${own.join('|')})/)`)
 
@@ -90,5 +92,17 @@ export const budgets: Budget[] = [
     base: { code: "export { updateCardElement } from '@lark-sdk/cards/cardkit'" },
     maxGzipBytes: 7 * KB,
     strangers: [CORE_EXTRAS, CARD_BUILDER],
+  },
+  {
+    title: '`renderCard`, with its markdown parser and icons',
+    source: { code: "export { renderCard } from '@lark-sdk/card-renderer'" },
+    maxGzipBytes: 80 * KB,
+    strangers: [KY, CORE, RENDERER_EXTRAS, strangersTo('card-renderer')],
+  },
+  {
+    title: '`mountCard`',
+    source: { code: "export { mountCard } from '@lark-sdk/card-renderer/browser'" },
+    maxGzipBytes: 9 * KB,
+    strangers: [KY, CORE, /markdown-it/, strangersTo('card-renderer')],
   },
 ]

@@ -36,7 +36,7 @@ test.for(Object.entries(bundlers))('%s refuses an import that browsers lack', as
 test.for(Object.entries(bundlers))(
   '%s shakes a package that is imported for nothing to nothing',
   async ([, bundle]) => {
-    for (const name of ['core', 'messaging', 'contacts', 'cards', 'callback']) {
+    for (const name of ['core', 'messaging', 'contacts', 'cards', 'callback', 'card-renderer']) {
       const { code } = await bundle({ code: `import '@lark-sdk/${name}'`, external: ['ky'] })
       // Only the bare import of an external may be left, never code of ours.
       expect(code.replace(/import\s*["']ky["'];?/, '').trim()).toBe('')
