@@ -7,7 +7,7 @@ const conditions = ['@lark-sdk/source', 'module', 'import', 'default']
 // These judge what the build wrote, so they run after it.
 const built = ['tooling/bundle/**/*.test.ts', 'tooling/docs-check/**/*.test.ts']
 // Minutes of work: the quick run leaves them to the whole check.
-const long = ['tooling/examples/directory-sync/**/*.test.ts', 'packages/*/test/*Thorough.test.ts']
+const long = ['tooling/examples/*/*Thorough.test.ts', 'packages/*/test/*Thorough.test.ts']
 const never = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({

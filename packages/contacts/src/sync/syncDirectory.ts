@@ -47,6 +47,9 @@ const busy = new WeakSet<DirectoryStore>()
  * `assign_info` and `subscription_ids` of people are left out: Lark gives them in some of its answers alone
  * (`status.is_frozen` is in all of them).
  *
+ * Memory holds the pages in flight and the ids of departments, however many people there are: who was seen is in the
+ * store.
+ *
  * - Endpoints: `GET /open-apis/contact/v3/departments/:department_id/children` and
  *   `GET /open-apis/contact/v3/users/find_by_department`; the batch reads of both for what is missing
  * - Tokens: tenant (scopes `contact:contact.base:readonly` and `contact:user.employee:readonly`, without which those who
