@@ -59,6 +59,12 @@ function spotsOf(value: unknown, path = ''): Spot[] {
   })
 }
 
+function oneOf(spots: readonly Spot[], seed: number): readonly Spot[] {
+  expect(spots.length).toBeGreaterThan(0)
+  const at = dice(seed)(spots.length)
+  return spots.slice(at, at + 1)
+}
+
 /** Whether an error names a place, what is in it, or, for what tells an object's kind, the object. */
 function finds(card: object, path: string): boolean {
   const owner = path.replace(/\.?(tag|type|ta_|typ_)$/, '')
@@ -72,10 +78,11 @@ test('a misspelt field is found wherever it is', () => {
     fc.property(fc.integer(), seed => {
       const card = structuredClone(randomCard(seed))
       const spots = spotsOf(card)
-      const { owner, field, path } = spots[dice(seed)(spots.length)] as Spot
-      owner[`${field.slice(0, -1)}_`] = owner[field]
-      delete owner[field]
-      expect(finds(card, `${path.slice(0, -1)}_`), path).toBe(true)
+      for (const { owner, field, path } of oneOf(spots, seed)) {
+        owner[`${field.slice(0, -1)}_`] = owner[field]
+        delete owner[field]
+        expect(finds(card, `${path.slice(0, -1)}_`), path).toBe(true)
+      }
     }),
     { numRuns: 500 },
   )
@@ -89,9 +96,10 @@ test('a value of the wrong kind is found wherever it is', () => {
       const spots = spotsOf(card).filter(
         ({ owner, field }) => field !== 'chart_spec' && !(field === 'value' && owner.type === 'callback'),
       )
-      const { owner, field, path } = spots[dice(seed)(spots.length)] as Spot
-      owner[field] = { wrong: true }
-      expect(finds(card, path), path).toBe(true)
+      for (const { owner, field, path } of oneOf(spots, seed)) {
+        owner[field] = { wrong: true }
+        expect(finds(card, path), path).toBe(true)
+      }
     }),
     { numRuns: 500 },
   )
