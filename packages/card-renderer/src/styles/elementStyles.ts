@@ -35,6 +35,7 @@ const containers = `
 .lc-action:is(.lc-actions-bisected,.lc-actions-trisection)>.lc-button>*{width:100%}
 .lc-note{display:flex;flex-wrap:wrap;align-items:center;gap:4px 6px;font-size:12px;line-height:18px;color:var(--lc-text-2)}
 .lc-received{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
+.lc-received>.lc-hr{flex:1 0 100%}
 .lc-received-image{max-height:160px}
 .lc-note-image{width:16px;height:16px;border-radius:2px}
 `
@@ -45,10 +46,10 @@ const pictures = `
 .lc-no-image-key{max-width:100%;padding:0 4px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .lc-no-image:is(.lc-icon,.lc-note-image,.lc-header-icon) .lc-no-image-key{display:none}
 .lc-img-title{margin-bottom:4px}
-.lc-img-wide{container-type:inline-size}
 .lc-img-wide>.lc-image{width:100%;height:auto}
-.lc-img-wide>.lc-no-image{aspect-ratio:16/9}
-.lc-img-crop>.lc-image{max-height:calc(100cqi*16/9)}
+.lc-img-wide>.lc-no-image{aspect-ratio:16/9;min-width:80px}
+.lc-img-crop>.lc-image{max-height:1024px}
+[data-device=phone] .lc-img-crop>.lc-image{max-height:640px}
 .lc-bleed{margin-inline:-12px}
 .lc-bleed>.lc-image{border-radius:0}
 .lc-img-fixed{width:fit-content;max-width:100%}

@@ -23,5 +23,4 @@ export const overlayStyles: string = `.lc-popup{box-sizing:border-box;position:f
 .lc-preview{max-width:94vw;max-height:94vh;padding:0;border:0;background:none;overflow:visible}
 .lc-preview::backdrop{background:rgba(0,0,0,.7)}
 .lc-preview img{display:block;max-width:94vw;max-height:94vh;border-radius:8px}
-.lc-preview .lc-no-image{display:flex;align-items:center;justify-content:center;width:min(480px,90vw);height:270px}
-[data-url]:not(a,[data-tag=button],[data-tag=overflow]){cursor:pointer}`
+.lc-preview .lc-no-image{display:flex;align-items:center;justify-content:center;width:min(480px,90vw);height:270px}`

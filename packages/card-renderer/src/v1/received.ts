@@ -17,7 +17,7 @@ export function received(rows: unknown, context: Context): readonly Html[] {
   })
 }
 
-function partOf(part: Fields, context: Context): Part {
+function partOf(part: Fields, context: Context, imageClass = 'lc-received-image'): Part {
   const text = stringOf(part.text) ?? ''
   switch (part.tag) {
     case 'text':
@@ -31,9 +31,9 @@ function partOf(part: Fields, context: Context): Part {
       return html`<span class="lc-at" data-user-id="${id}">@${stringOf(part.user_name) || name}</span>`
     }
     case 'img':
-      return image(part.image_key, context, { alt: 'Image', class: 'lc-received-image' })
+      return image(part.image_key, context, { alt: 'Image', class: imageClass })
     case 'note':
-      return html`<div class="lc-note">${listOf(part.elements).map(each => partOf(each, context))}</div>`
+      return html`<div class="lc-note">${listOf(part.elements).map(each => partOf(each, context, 'lc-note-image'))}</div>`
     default:
       return context.draw(asSent(part), context)
   }
