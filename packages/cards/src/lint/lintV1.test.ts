@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { errPathOf } from '../../test/errPathOf.ts'
 import type { CardMessage } from '../index.ts'
-import { lint } from '../lint.ts'
+import { lint, type Rule } from '../lint.ts'
 
 const el = (...elements: unknown[]) => ({ elements })
 const text = (content: string) => ({ tag: 'plain_text' as const, content })
@@ -13,7 +13,7 @@ const inColumn = (...elements: unknown[]) =>
 const title = text('Title')
 
 // rule, what is wrong, path, card
-const ERRORS: [rule: string, what: string, path: string, card: object][] = [
+const ERRORS: [rule: Rule, what: string, path: string, card: object][] = [
   ['unknown-tag', 'a tag nobody knows', 'elements[0]', el({ tag: 'buton' })],
   ['type', 'elements that are no list', 'elements', { elements: {} }],
   ['type', 'a component that is a text', 'elements[0]', el('x')],
@@ -195,7 +195,7 @@ test.each(ERRORS)('%s: %s is an error in JSON 1.0', (rule, _, path, illegal) => 
   expect(errors.map(finding => [finding.rule, finding.path])).toEqual([[rule, path]])
 })
 
-const WARNINGS: [rule: string, what: string, path: string, card: object][] = [
+const WARNINGS: [rule: Rule, what: string, path: string, card: object][] = [
   [
     'unknown-field',
     'a misspelt field',

@@ -1,15 +1,27 @@
+import type { Rule } from './finding.ts'
+
 /** @internal What a code means and what to do, and the rules of `lint` that find its cause. */
 export interface Refusal {
   readonly what: string
   readonly fix: string
-  readonly rules?: readonly string[]
+  readonly rules?: readonly Rule[]
 }
 
 const address = (what: string): Refusal => ({
   what,
   fix: 'set a public HTTPS address for callbacks in the developer console, one that answers 200 within 3 seconds',
 })
-const FIELDS = ['unknown-field', 'missing-field', 'type', 'value', 'length', 'range', 'unknown-tag', 'zone', 'depth']
+const FIELDS: readonly Rule[] = [
+  'unknown-field',
+  'missing-field',
+  'type',
+  'value',
+  'length',
+  'range',
+  'unknown-tag',
+  'zone',
+  'depth',
+]
 
 /** @internal */
 export const REFUSALS: { readonly [code: number]: Refusal } = {

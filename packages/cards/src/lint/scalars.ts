@@ -1,5 +1,5 @@
 import { wordOf } from '../json/fields.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Rule } from './finding.ts'
 import { LOCALE_NAMES } from './table.ts'
 
 /** @internal What is wrong with a value. */
@@ -8,12 +8,12 @@ export type Problem = Pick<Finding, 'level' | 'rule' | 'message'>
 /** @internal */
 export const show = (value: unknown): string => (JSON.stringify(value) ?? wordOf(value)).slice(0, 60)
 
-const wrong = (value: unknown, what: string, rule = 'type'): Problem => ({
+const wrong = (value: unknown, what: string, rule: Rule = 'type'): Problem => ({
   level: 'error',
   rule,
   message: `${show(value)} is not ${what}`,
 })
-const warn = (rule: string, message: string): Problem => ({ level: 'warn', rule, message })
+const warn = (rule: Rule, message: string): Problem => ({ level: 'warn', rule, message })
 
 function within(value: number, limits = '..'): boolean {
   const [low = '', high = ''] = limits.split('..')

@@ -15,7 +15,7 @@ export function walk(card: Fields, root: Place, dialect: Dialect, report: Report
   let depthReported = false
   let drawnTables = 0
 
-  function once(kind: string, seen: Map<string, string>, value: string, at: Place): void {
+  function once(kind: 'element-id' | 'name', seen: Map<string, string>, value: string, at: Place): void {
     const before = seen.get(value)
     if (before !== undefined) report('error', `duplicate-${kind}`, at, `${value} is used at ${before} too`)
     else seen.set(value, at.path)
