@@ -16,7 +16,7 @@ export const baseStyles: string = `
 .lc-filled{border-radius:6px}
 .lc-covered{position:relative}
 .lc-cover{position:absolute;inset:0;z-index:0;border-radius:inherit}
-.lc-cover~* :is(a:not(.lc-cover),button,input,textarea,select,summary,label,[role=button],[tabindex],[data-preview],.lc-interactive_container),.lc-cover~:is(a:not(.lc-cover),button),.lc-cover~* .lc-covered{position:relative;z-index:1}
+:where(.lc-cover~* :is(a:not(.lc-cover),button,input,textarea,select,summary,label,[role=button],[tabindex],[data-preview],.lc-interactive_container),.lc-cover~:is(a:not(.lc-cover),button),.lc-cover~* .lc-covered){position:relative;z-index:1}
 .lc-header{display:flex;align-items:flex-start;gap:8px;padding:12px;color:var(--lc-band-text,var(--lc-text-1));background:linear-gradient(180deg,var(--lc-band,transparent),var(--lc-band-end,var(--lc-band,transparent)))}
 .lc-header:not([style*=--lc-band])+.lc-body:not([style*=padding]){padding-top:0}
 .lc-header-icon{flex:none;width:24px;height:24px;font-size:24px;border-radius:4px}
