@@ -92,9 +92,15 @@ export function mountCard(root: HTMLElement, options: MountOptions): () => void 
   on('focusin', event => tips.over(event))
   on('mouseover', event => tips.over(event))
   root.addEventListener('mouseleave', () => tips.hide(), { signal })
-  document.addEventListener('click', event => choices.close(event.target instanceof Node ? event.target : null), {
-    signal,
-  })
+  document.addEventListener(
+    'click',
+    event => {
+      // In a shadow tree the target is its host.
+      const [target] = event.composedPath()
+      choices.close(target instanceof Node ? target : null)
+    },
+    { signal },
+  )
   window.addEventListener('scroll', () => choices.follow(), { signal, capture: true, passive: true })
   window.addEventListener('resize', () => choices.follow(), { signal, passive: true })
 
