@@ -66,6 +66,38 @@ export async function bundleWithEsbuild({ code, external = [] }: Source): Promis
   return { code: output.join(''), gzipBytes: gzipSize(output.join('')), modules }
 }
 
+/** Bundles many sources in one run of esbuild, each for itself, without what is behind `import()`. */
+export async function gzipSizes(sources: string[]): Promise<number[]> {
+  const { outputFiles } = await build({
+    entryPoints: sources.map((_, index) => ({ in: `entry:${index}`, out: `${index}` })),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    outdir: 'out',
+    target: TARGET,
+    write: false,
+    legalComments: 'none',
+    logLevel: 'silent',
+    absWorkingDir: root,
+    plugins: [
+      {
+        name: 'entries',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'entry' }))
+          onResolve({ filter: /^\./ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined))
+          onLoad({ filter: /./, namespace: 'entry' }, ({ path }) => ({
+            contents: sources[Number(path)] ?? '',
+            resolveDir: `${root}/tooling/bundle`,
+          }))
+        },
+      },
+    ],
+  })
+  const byName = new Map(outputFiles.map(({ path, text }) => [relative(`${root}/out`, path), text]))
+  return sources.map((_, index) => gzipSize(byName.get(`${index}.js`) ?? ''))
+}
+
 const ENTRY = '\0entry'
 
 /** Bundles with rollup, where any warning (an unresolved import, a cycle) is an error, and minifies with esbuild. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { ENDPOINT_BYTES, endpointFunctions, measureEndpoints } from './endpoints.ts'
+import { largerBudgets } from './largerBudgets.ts'
+import { bundleWithEsbuild, gzipSizes } from './measure.ts'
+
+/** How far a budget may be above what it is for. */
+const SLACK_BYTES = 20
+
+const sizes = await measureEndpoints()
+
+test('every package with endpoints is measured', () => {
+  const counted = Object.groupBy(endpointFunctions, ({ specifier }) => specifier)
+
+  expect(Object.keys(counted).sort()).toEqual([
+    '@lark-sdk/cards/cardkit',
+    '@lark-sdk/contacts',
+    '@lark-sdk/contacts/directory',
+    '@lark-sdk/core',
+    '@lark-sdk/messaging',
+  ])
+  expect(counted['@lark-sdk/messaging']?.length).toBeGreaterThan(82)
+  expect(sizes.size).toBe(endpointFunctions.length)
+})
+
+test.for(endpointFunctions)('$name adds no more than $maxGzipBytes bytes to a client', ({ name, maxGzipBytes }) => {
+  const size = sizes.get(name)
+
+  expect(size).toBeGreaterThan(0)
+  expect(size).toBeLessThanOrEqual(maxGzipBytes)
+})
+
+test.for(Object.entries(largerBudgets))('%s still needs its larger budget, all of it', ([name, { maxGzipBytes }]) => {
+  const size = sizes.get(name)
+
+  expect(size).toBeGreaterThan(ENDPOINT_BYTES)
+  expect(size).toBeGreaterThan(maxGzipBytes - SLACK_BYTES)
+})
+
+test('the list of larger budgets only shrinks', () => {
+  expect(Object.keys(largerBudgets).length).toBeLessThanOrEqual(40)
+})
+
+test('many bundles at once are as large as each alone, but for what joins chunks', async () => {
+  const code = "export { getUserInfo } from '@lark-sdk/core'"
+  const [size = 0] = await gzipSizes([code])
+  const alone = (await bundleWithEsbuild({ code })).gzipBytes
+
+  expect(Math.abs(size - alone) / alone).toBeLessThan(0.01)
+})
