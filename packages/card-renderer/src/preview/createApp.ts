@@ -78,7 +78,10 @@ const isActionRequest = (value: unknown): value is ActionRequest =>
 /** The preview's server, as a handler of requests. */
 export function createApp({ session, token, hosts }: AppOptions): Hono {
   const app = new Hono()
-  app.onError((error, c) => c.json({ message: error.message }, 500))
+  app.onError((error, c) => {
+    const status = error.name === 'BodyLimitError' ? 413 : error instanceof SyntaxError ? 400 : 500
+    return c.json({ message: error.message }, status)
+  })
 
   app.use(async (c, next) => {
     const host = c.req.header('host') ?? ''

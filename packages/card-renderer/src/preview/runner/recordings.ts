@@ -1,4 +1,3 @@
-import { textOf } from '@lark-sdk/cards/cardkit'
 import type { Chunk } from '../api.ts'
 import { isFields } from '../load/cardShape.ts'
 
@@ -30,6 +29,8 @@ export async function record(exports: Exports, name: string, limitMs: number): P
   if (Array.isArray(value)) return value.filter(isChunk) as Chunk[]
   const stream = isGenerator(value) ? value() : isIterable(value) ? value : undefined
   if (!stream) throw new TypeError(`${name} is no stream any more.`)
+  // Few modules stream; the others don't wait for an HTTP client to be loaded.
+  const { textOf } = await import('@lark-sdk/cards/cardkit')
   const startMs = performance.now()
   const chunks: Chunk[] = []
   for await (const chunk of stream) {

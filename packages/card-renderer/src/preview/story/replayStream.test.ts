@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { replayStream } from './replayStream.ts'
+
+const texts = ({ calls }: Awaited<ReturnType<typeof replayStream>>) => calls.flatMap(({ text }) => text ?? [])
+
+test('a recording becomes the calls that streamCard makes, below the platform’s rate', async () => {
+  const chunks = Array.from({ length: 200 }, (_, index) => ({ atMs: index * 20, text: `${index} ` }))
+
+  const replay = await replayStream(chunks)
+
+  expect(replay.problem).toBeUndefined()
+  expect(texts(replay).at(-1)).toBe(chunks.map(({ text }) => text).join(''))
+  expect(replay.busiest).toBeGreaterThan(5)
+  expect(replay.busiest).toBeLessThanOrEqual(10)
+  const sequences = replay.calls.flatMap(({ sequence }) => sequence ?? [])
+  expect(sequences).toEqual(sequences.map((_, index) => index + 1))
+})
+
+test('a text that takes itself back breaks the prefix', async () => {
+  const replay = await replayStream([
+    { atMs: 0, snapshot: 'It costs 10' },
+    { atMs: 1000, snapshot: 'It costs 12 in all' },
+    { atMs: 2000, snapshot: 'It costs 12 in all.' },
+  ])
+
+  expect(replay.calls.filter(({ breaks }) => breaks).map(({ text }) => text)).toEqual(['It costs 12 in all'])
+})
+
+test('half an hour of a stream is renewed before its 10 minutes end', async () => {
+  const chunks = [0, 500_000, 1_000_000, 1_800_000].map(atMs => ({ atMs, text: `${atMs} ` }))
+
+  const replay = await replayStream(chunks)
+
+  expect(replay.calls.filter(({ path }) => path.endsWith('/settings')).length).toBeGreaterThan(2)
+  expect(replay.calls.some(({ closed }) => closed)).toBe(false)
+  expect(texts(replay).at(-1)).toBe('0 500000 1000000 1800000 ')
+})

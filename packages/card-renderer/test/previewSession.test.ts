@@ -1,0 +1,321 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Notice } from '../src/preview/api.ts'
+import { createSession, type Session } from '../src/preview/createSession.ts'
+import { previewFolder } from './previewFolder.ts'
+
+const ends: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+})
+
+async function open(files: { readonly [name: string]: string }, entry = 'cards.ts', watch = false) {
+  const place = previewFolder(files)
+  ends.push(place.remove)
+  const session = await createSession({ path: place.path(entry), watch, now: () => 1_700_000_000_000 })
+  ends.push(session.close)
+  return { ...place, session }
+}
+
+/** The next change that is told, asked for before it is made. */
+function nextChange(session: Session): Promise<Notice> {
+  return new Promise(resolve => {
+    const stop = session.subscribe(notice => {
+      if (notice.type !== 'changed') return
+      stop()
+      resolve(notice)
+    })
+  })
+}
+
+const ids = (session: Session) => session.gallery().stories.map(({ id }) => id)
+const view = { colorScheme: 'light', device: 'desktop', locale: 'en_us' } as const
+
+test('exported cards, functions and definitions are the gallery; other exports are not', async () => {
+  const { session } = await open({
+    'cards.ts': `
+      import { card, defineCard, md, templateCard } from '@lark-sdk/cards'
+      export const plain = card({ body: [md\`Hello\`] })
+      export const content = JSON.stringify(plain)
+      export const old = { elements: [{ tag: 'hr' }] }
+      export const template = templateCard('AAq1', {})
+      export const made = () => plain
+      export const later = async () => plain
+      export const withProps = (name: string, n: number) => card({ body: [md\`\${name} \${n}\`] })
+      export const leave = defineCard('leave', ({ days }: { days: number }) => card({ body: [md\`\${days} days\`] }))
+      export const unnamed = defineCard('unnamed', (days: number) => plain)
+      export const props = { leave: { short: { days: 1 }, long: { days: 9 } }, withProps: { ada: ['Ada', 3] } }
+      export const limit = 3
+      export const names = ['a']
+      export const text = 'no card'
+      export const nothing = () => undefined
+      export class Store {}
+      export function needs(one: string) { return one }
+    `,
+  })
+
+  expect(ids(session)).toEqual([
+    'content',
+    'later',
+    'leave/short',
+    'leave/long',
+    'made',
+    'old',
+    'plain',
+    'template',
+    'unnamed',
+    'withProps/ada',
+  ])
+  const kinds = Object.fromEntries(session.gallery().stories.map(({ id, kind }) => [id, kind]))
+  expect(kinds).toMatchObject({ content: 'v2', old: 'v1', template: 'template', 'leave/long': 'v2' })
+  expect(JSON.stringify(session.story('leave/long')?.card)).toContain('9 days')
+  expect(JSON.stringify(session.story('withProps/ada')?.card)).toContain('Ada 3')
+  expect(session.story('unnamed')?.problem?.hint).toContain('export const props = { unnamed:')
+})
+
+test('each component knows the line that built it, through helpers, forms, columns and definitions', async () => {
+  const { session } = await open({
+    'rows.ts': `import { column, columnSet, md } from '@lark-sdk/cards'
+export const row = (text: string) =>
+  columnSet([
+    column([md\`\${text}\`]),
+  ])
+`,
+    'cards.ts': `import { card, defineCard, form, hr, input, submit } from '@lark-sdk/cards'
+import { row } from './rows.js'
+interface Erased {
+  a: string
+}
+export const leave = defineCard('leave', () => card({
+  header: 'Leave',
+  body: [
+    hr(),
+    row('x'),
+    form('f', [
+      input('reason'),
+      submit('send', 'Send'),
+    ]),
+  ],
+}))
+`,
+  })
+
+  expect(session.gallery().noSources).toBeUndefined()
+  const { sources = {} } = session.story('leave') ?? {}
+  const first = (path: string) => sources[path]?.[0] && `${sources[path][0].file}:${sources[path][0].line}`
+  expect(first('')).toBe('cards.ts:6')
+  expect(first('body.elements[0]')).toBe('cards.ts:9')
+  expect(first('body.elements[1]')).toBe('rows.ts:3')
+  expect(sources['body.elements[1]']?.[1]).toEqual({ file: 'cards.ts', line: 10 })
+  expect(first('body.elements[1].columns[0].elements[0]')).toBe('rows.ts:4')
+  expect(first('body.elements[2].elements[0]')).toBe('cards.ts:12')
+  expect(first('body.elements[2].elements[1]')).toBe('cards.ts:13')
+})
+
+test.each([
+  ['a throw', `throw new Error('no database')`, 'no database'],
+  ['a syntax error', `export const = 3`, 'SyntaxError'],
+  ['an import that is not there', `import './none.ts'`, 'none.ts'],
+  ['syntax that is not erased', `export enum Colour { Red }`, 'enum'],
+  ['the end of the process', `process.exit(3)`, 'ended its own process'],
+])('%s is told, and the cards come back when the file is saved without it', async (_, source, message) => {
+  const { session, write } = await open({ 'cards.ts': source }, 'cards.ts', true)
+  expect(session.gallery().problem?.message).toContain(message)
+  const changed = nextChange(session)
+
+  write('cards.ts', `export const plain = { schema: '2.0', body: { elements: [] } }`)
+
+  await changed
+  expect(session.gallery().problem).toBeUndefined()
+  expect(ids(session)).toEqual(['plain'])
+})
+
+test('one card that can not be made leaves the others', async () => {
+  const { session } = await open({
+    'cards.ts': `
+      export const good = () => ({ schema: '2.0', body: { elements: [] } })
+      export const bad = () => { throw new Error('no rows') }`,
+  })
+
+  expect(ids(session)).toEqual(['bad', 'good'])
+  expect(session.story('bad')?.problem?.message).toBe('Error: no rows')
+})
+
+test('a file that is imported is watched as well', async () => {
+  const source = (text: string) => `export const text = '${text}'`
+  const { session, write } = await open(
+    {
+      'parts/text.ts': source('before'),
+      'cards.ts': `import { card, md } from '@lark-sdk/cards'
+        import { text } from './parts/text.ts'
+        export const plain = card({ body: [md\`\${text}\`] })`,
+    },
+    'cards.ts',
+    true,
+  )
+  const changed = nextChange(session)
+
+  write('parts/text.ts', source('after'))
+
+  await changed
+  expect(JSON.stringify(session.story('plain')?.card)).toContain('after')
+})
+
+test('what a module throws later ends nothing', async () => {
+  const { session } = await open({
+    'cards.ts': `
+      export const plain = { schema: '2.0', body: { elements: [] } }
+      export async function handler() { void Promise.reject(new Error('stray')); return {} }`,
+  })
+  const stray = new Promise<Notice>(resolve => session.subscribe(resolve))
+
+  const outcome = await session.act({
+    story: 'plain',
+    card: session.story('plain')?.card ?? {},
+    action: { tag: 'button' },
+    ...view,
+  })
+
+  expect(outcome).toMatchObject({ handled: true, answer: {} })
+  expect(await stray).toMatchObject({ type: 'stray', problem: { message: 'Error: stray' } })
+})
+
+test('JSON files of a folder are cards, whatever they are wrapped in; other JSON is left out', async () => {
+  const card = { schema: '2.0', body: { elements: [{ tag: 'hr' }] } }
+  const { session } = await open(
+    {
+      'a.json': `\uFEFF${JSON.stringify(card, undefined, 2)}`,
+      'b.json': JSON.stringify({ msg_type: 'interactive', content: JSON.stringify(card) }),
+      'inner/c.json': JSON.stringify({ msg_type: 'interactive', card: { elements: [{ tag: 'hr' }] } }),
+      'data.json': '{ "a": 1 }',
+      'broken.json': '{ "schema": ',
+      'package.json': '{ "name": "mine" }',
+    },
+    '.',
+  )
+
+  expect(session.gallery().stories.map(({ id, kind, failed }) => [id, kind, failed])).toEqual([
+    ['a.json', 'v2', false],
+    ['b.json', 'v2', false],
+    ['broken.json', undefined, true],
+    ['inner/c.json', 'v1', false],
+  ])
+  expect(session.story('a.json')?.sources['body.elements[0]']).toEqual([{ file: 'a.json', line: 5 }])
+})
+
+test('the stub table gives images, people and templates; the module’s own win', async () => {
+  const { session } = await open({
+    'ada.png': 'picture',
+    'card-renderer.json': JSON.stringify({
+      images: { img_1: 'ada.png' },
+      people: { ou_1: { name: 'Somebody' } },
+      templates: { AAq1: { schema: '2.0', body: { elements: [{ tag: 'markdown', content: `Hi $${'{name}'}` }] } } },
+    }),
+    'cards.ts': `
+      import { at, card, img, md, templateCard } from '@lark-sdk/cards'
+      export const people = { ou_1: { name: 'Ada' } }
+      export const plain = card({ body: [md\`\${at('ou_1')}\`, img('img_1', { alt: 'x' })] })
+      export const template = templateCard<{ name: string }>('AAq1', { name: 'Grace' })`,
+  })
+
+  const html = await session.draw({ card: session.story('plain')?.card ?? {}, ...view })
+  expect(html).toContain('Ada')
+  expect(html).not.toContain('Somebody')
+  expect(html).toContain(`data:image/png;base64,${btoa('picture')}`)
+  expect(await session.draw({ card: session.story('template')?.card ?? {}, ...view })).toContain('Hi Grace')
+})
+
+const HANDLED = `import { button, card, defineCard, md } from '@lark-sdk/cards'
+const ask = defineCard('ask', () => card({ body: [button('Yes', { callback: { op: 'yes', n: 1 } })] }))
+export const asked = ask.build()
+`
+const click = (session: Session) => {
+  const card = session.story('asked')?.card ?? {}
+  const [button] = (card.body as { elements: { behaviors: { value: object }[] }[] }).elements
+  return session.act({ story: 'asked', card, action: { tag: 'button', value: button?.behaviors[0]?.value }, ...view })
+}
+
+test.each([
+  ['made by a definition, exported or not', `ask.on({ actions: { yes: ({ n }) => ({ toast: \`\${n}\` }) } })`],
+  [
+    'that is a function',
+    `export const handler = ({ event, header, raw }) => ({ toast: { type: 'info', content: String(event.action.value.n) } })`,
+  ],
+  [
+    'of a dispatcher',
+    `import { createDispatcher } from '@lark-sdk/callback'
+     export const dispatcher = createDispatcher({ on: { 'card.action.trigger': ask.on({ actions: { yes: ({ n }) => ({ toast: String(n) }) } }) } })`,
+  ],
+])('a callback reaches the handler %s', async (_, source) => {
+  const { session } = await open({ 'cards.ts': HANDLED + source })
+
+  const outcome = await click(session)
+
+  expect(session.gallery().handled).toBe(true)
+  expect(outcome).toMatchObject({ handled: true, answer: { toast: { type: 'info', content: '1' } }, complaints: [] })
+  expect(outcome.callback).toMatchObject({
+    schema: '2.0',
+    header: { event_type: 'card.action.trigger', create_time: '1700000000000000' },
+    event: { action: { tag: 'button' }, host: 'im_message', context: { open_chat_id: expect.stringMatching(/^oc_/) } },
+  })
+})
+
+test('an answer with a card brings its picture and its lines', async () => {
+  const { session } = await open({
+    'cards.ts': `${HANDLED}ask.on({ actions: { yes: () => ({ card: card({ body: [md\`Thanks\`] }) }) } })`,
+  })
+
+  const outcome = await click(session)
+
+  expect(outcome.html).toContain('Thanks')
+  expect(outcome.sources['body.elements[0]']).toEqual([{ file: 'cards.ts', line: 4 }])
+})
+
+test('a handler that throws shows the platform’s error, and why', async () => {
+  const { session } = await open({
+    'cards.ts': `${HANDLED}ask.on({ actions: { yes: () => { throw new Error('database down') } } })`,
+  })
+
+  expect(await click(session)).toMatchObject({ code: 200671, problem: { message: 'Error: database down' } })
+})
+
+test('without a handler the callback is shown all the same', async () => {
+  const { session } = await open({ 'cards.ts': HANDLED })
+
+  const outcome = await click(session)
+
+  expect(session.gallery().handled).toBe(false)
+  expect(outcome.handled).toBe(false)
+  expect(outcome.callback).toMatchObject({ event: { action: { value: { op: 'yes', n: 1 } } } })
+})
+
+test('generators and recordings are streams, and are replayed', async () => {
+  const { session } = await open({
+    'cards.ts': `
+      export async function* answer() { yield 'It costs 10'; yield '00 km' }
+      export const recorded = [{ atMs: 0, text: 'a' }, { atMs: 900, text: 'b' }]
+      export const numbers = [1, 2]`,
+  })
+
+  expect(session.gallery().recordings).toEqual(['answer', 'recorded'])
+  const { calls, problem } = await session.replay('answer')
+  expect(problem).toBeUndefined()
+  expect(calls.flatMap(({ text }) => text ?? []).at(-1)).toBe('It costs 1000 km')
+  expect((await session.replay('numbers')).problem?.message).toContain('no stream')
+})
+
+test('a card in JSON 1.0 is shown with its form in 2.0, and what gets lost', async () => {
+  const { session } = await open(
+    {
+      'old.json': JSON.stringify({
+        elements: [{ tag: 'hr' }],
+        fallback: { text: { tag: 'plain_text', content: 'Update' } },
+      }),
+    },
+    'old.json',
+  )
+  const { card = {}, sources = {} } = session.story('old.json') ?? {}
+
+  const details = session.describe(card, sources)
+
+  expect(details).toMatchObject({ kind: 'v1', v2: { card: { schema: '2.0' }, losses: [{ path: 'fallback' }] } })
+})
