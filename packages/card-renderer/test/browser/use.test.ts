@@ -102,7 +102,7 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
 
       expect(await field.getAttribute('type')).toBe('text')
       expect(await card.actions()).toEqual([])
-      expect(card.page.url()).toBe('http://cards.test/')
+      expect(card.page.url()).toBe(card.url)
       await card.page.close()
     })
   })
@@ -164,9 +164,7 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
 
   describe('answers', () => {
     test('a toast is shown in the reader’s language and goes by itself', async () => {
-      const card = await openCard(browser, cardOf(go))
-      await card.page.clock.install({ time: 0 })
-      await card.page.clock.pauseAt(1000)
+      const card = await openCard(browser, cardOf(go), { stops: true })
       await card.answers({ toast: { type: 'success', content: '好', i18n: { en_us: '<i>Done</i>' } } })
 
       await card.page.getByRole('button', { name: 'Go' }).click()
@@ -244,9 +242,7 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
     })
 
     test('after 3 s the platform gives up; what comes later changes nothing', async () => {
-      const card = await openCard(browser, cardOf(go))
-      await card.page.clock.install({ time: 0 })
-      await card.page.clock.pauseAt(1000)
+      const card = await openCard(browser, cardOf(go), { stops: true })
       await card.set('hold', true)
       const button = card.page.getByRole('button', { name: 'Go' })
 
