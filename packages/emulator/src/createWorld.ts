@@ -56,6 +56,7 @@ export function fillWorld(world: World, options: EmulatorOptions): void {
   }
   seedCompany(world.store, world.ids, seed, world.clock.now())
   world.store.contacts.scope = readScope(options.contactScope ?? 'all', world.store)
+  world.store.contacts.largestSubtree = options.largestSubtree ?? Number.POSITIVE_INFINITY
   directoryChanged(world.store)
   for (const hook of options.hooks ?? []) addHook(hook, world)
   world.urgentLeft = { sms: options.urgentQuota?.sms ?? Infinity, phone: options.urgentQuota?.phone ?? Infinity }

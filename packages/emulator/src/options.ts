@@ -42,6 +42,8 @@ export interface EmulatorOptions extends DirectorySeed {
   chats?: ChatSeed[]
   /** Whom the app may see in the directory. Default: everybody who is `available`. */
   contactScope?: ContactScopeSeed | 'all'
+  /** Most departments below one that are listed all at once: beyond, `fetch_child` is refused with 43010. Default: any number. */
+  largestSubtree?: number
   /** Custom bots; their addresses are in `hooks` of the emulator. Default: none. */
   hooks?: HookSeed[]
   /** How many people can still be urged by text message and by phone, in all. Default: any number. */

@@ -117,6 +117,8 @@ export interface ContactStore {
   rules: Map<string, CollaborationRule>
   /** `undefined`: the whole company. */
   scope: ContactScope | undefined
+  /** Most departments below one that are listed all at once. */
+  largestSubtree: number
 }
 
 export function createContactStore(): ContactStore {
@@ -133,5 +135,6 @@ export function createContactStore(): ContactStore {
     partners: new Map(),
     rules: new Map(),
     scope: undefined,
+    largestSubtree: Number.POSITIVE_INFINITY,
   }
 }

@@ -36,6 +36,8 @@ const listChildren = contactRoute('GET contact/v3/departments/:department_id/chi
   const index = directoryIndex(world.store)
   const deep = call.query.get('fetch_child') === 'true'
   const below = deep ? departmentsBelow(index, parentId) : (index.children.get(parentId) ?? [])
+  if (deep && below.length > world.store.contacts.largestSubtree)
+    refuse(43010, 'Too many departments are below this one')
   return pageOfDepartments(call, world, below, 10)
 })
 

@@ -33,6 +33,9 @@ const listing = (call: Call, world: World) => ({
 const seen = (call: Call, world: World): Department[] =>
   [...world.store.departments.values()].filter(one => seesDepartment(call, world, one.openDepartmentId))
 
+const MOST_LEVELS = 15
+const MOST_CHILDREN = 1000
+
 /** What the `department` of a body says, checked. */
 function read(call: Call, world: World, own?: Department): Partial<Department> {
   const department = record(call.body.department)
@@ -54,6 +57,10 @@ function read(call: Call, world: World, own?: Department): Partial<Department> {
     }
     if (parent && own && departmentPath(parent, world).includes(own))
       refuse(2221305, 'A department is not below itself')
+    if (parent && departmentPath(parent, world).length >= MOST_LEVELS) refuse(2221312, `At most ${MOST_LEVELS} levels`)
+    if ((index.children.get(parent?.openDepartmentId ?? '0')?.length ?? 0) >= MOST_CHILDREN) {
+      refuse(2221317, `At most ${MOST_CHILDREN} departments right below one`)
+    }
     if (parent?.enabled === false) refuse(2221352, 'The department above is not in use')
     fields.parentId = parent?.openDepartmentId ?? '0'
   }

@@ -6,6 +6,7 @@ import {
   type Checking,
   checkDepartments,
   checkEmail,
+  checkEnterpriseEmail,
   checkLeader,
   checkMobile,
   checkNumber,
@@ -19,6 +20,8 @@ const CODES: PersonCodes = {
   mobileInvalid: 2221106,
   emailTaken: 2221104,
   emailInvalid: 2221107,
+  enterpriseEmailTaken: 2221118,
+  enterpriseEmailInvalid: 2221278,
   noDepartment: 2221129,
   tooManyDepartments: 2221141,
   unknownDepartment: 2221181,
@@ -79,7 +82,7 @@ export function readEmployee(call: Call, world: World, own?: Person): Partial<Pe
     read.email = value
   })
   set('enterprise_email', value => {
-    if (!/^$|^[^\s@]+@[^\s@]+$/.test(value)) refuse(2221278, 'This is no e-mail address')
+    if (value !== '') checkEnterpriseEmail(value, checking)
     read.enterpriseEmail = value
   })
   set('custom_employee_id', value => {

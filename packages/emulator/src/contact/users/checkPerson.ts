@@ -11,6 +11,8 @@ export interface PersonCodes {
   mobileInvalid: number
   emailTaken: number
   emailInvalid: number
+  enterpriseEmailTaken: number
+  enterpriseEmailInvalid: number
   noDepartment: number
   tooManyDepartments: number
   unknownDepartment: number
@@ -26,6 +28,8 @@ export const CONTACT_CODES: PersonCodes = {
   mobileInvalid: 41004,
   emailTaken: 41002,
   emailInvalid: 41005,
+  enterpriseEmailTaken: 41034,
+  enterpriseEmailInvalid: 41035,
   noDepartment: 41017,
   tooManyDepartments: 41033,
   unknownDepartment: 40004,
@@ -64,6 +68,13 @@ export function checkEmail(email: string, checking: Checking): void {
   const { world, codes } = checking
   if (!EMAIL.test(email)) refuse(codes.emailInvalid, 'This is no e-mail address')
   free(directoryIndex(world.store).byEmail.get(email.toLowerCase()), checking, codes.emailTaken, 'e-mail')
+}
+
+export function checkEnterpriseEmail(email: string, checking: Checking): void {
+  const { world, codes } = checking
+  if (!EMAIL.test(email)) refuse(codes.enterpriseEmailInvalid, 'This is no e-mail address')
+  const taken = [...world.store.people.values()].find(({ enterpriseEmail }) => enterpriseEmail === email)
+  free(taken, checking, codes.enterpriseEmailTaken, 'enterprise e-mail')
 }
 
 export function checkUserId(id: string, checking: Checking): void {

@@ -11,6 +11,7 @@ import {
   checkCustomAttrs,
   checkDepartments,
   checkEmail,
+  checkEnterpriseEmail,
   checkLeader,
   checkMobile,
   checkNumber,
@@ -58,6 +59,7 @@ export function readPerson(call: Call, world: World, own?: Person): Partial<Pers
   }
   if (read.name === '') refuse(41006, 'name is empty')
   if (read.email) checkEmail(read.email, checking)
+  if (read.enterpriseEmail) checkEnterpriseEmail(read.enterpriseEmail, checking)
   if (read.mobile === '') refuse(41010, 'mobile is empty')
   if (read.mobile) checkMobile(read.mobile, checking)
   if (read.employeeNo) checkNumber(read.employeeNo, checking)
