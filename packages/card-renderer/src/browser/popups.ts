@@ -1,6 +1,8 @@
 import { make } from './page.ts'
 
 const GAP_PX = 4
+/** A list is no shorter than this, even where it has to lie over its box. */
+const LEAST_PX = 96
 let made = 0
 
 /** A list or menu that is open: one at a time, on the page's top layer, so that no card cuts it off. */
@@ -32,19 +34,27 @@ export function closePopup({ anchor, list }: Popup): void {
   for (const active of list.querySelectorAll('.lc-active')) active.classList.remove('lc-active')
 }
 
-/** Under its anchor, or above where there is no room; never off the page. */
+/** Under its anchor, or above where there is more room; never off the page, and no longer than it. */
 export function place(floating: HTMLElement, anchor: Element): void {
   const at = anchor.getBoundingClientRect()
-  if (floating.role !== 'tooltip') floating.style.minWidth = `${Math.round(at.width)}px`
+  const tip = floating.role === 'tooltip'
+  const { style } = floating
+  style.maxHeight = ''
+  if (!tip) style.minWidth = `${Math.round(at.width)}px`
   const { width, height } = floating.getBoundingClientRect()
-  const fitsBelow = at.bottom + GAP_PX + height <= window.innerHeight
-  const above =
-    floating.role === 'tooltip' ? at.top - GAP_PX - height >= 0 : !fitsBelow && at.top - GAP_PX - height >= 0
-  const wanted = floating.role === 'tooltip' ? at.left + (at.width - width) / 2 : at.left
-  const left = Math.max(GAP_PX, Math.min(wanted, window.innerWidth - width - GAP_PX))
-  floating.style.left = `${left}px`
-  floating.style.top = `${above ? at.top - GAP_PX - height : at.bottom + GAP_PX}px`
+  const below = window.innerHeight - at.bottom - 2 * GAP_PX
+  const above = at.top - 2 * GAP_PX
+  const isAbove = tip ? height <= above : height > below && above > below
+  const shown = Math.min(height, Math.max(above, below, LEAST_PX))
+  const top = isAbove ? at.top - GAP_PX - shown : at.bottom + GAP_PX
+  const left = tip ? at.left + (at.width - width) / 2 : at.left
+  if (shown < height) style.maxHeight = `${shown}px`
+  style.left = `${within(left, width, window.innerWidth)}px`
+  style.top = `${within(top, shown, window.innerHeight)}px`
 }
+
+const within = (start: number, size: number, room: number): number =>
+  Math.max(GAP_PX, Math.min(start, room - size - GAP_PX))
 
 export const choicesOf = (list: HTMLElement): readonly HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>('.lc-option'),

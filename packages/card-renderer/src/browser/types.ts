@@ -48,6 +48,7 @@ export interface MountOptions {
    *
    * @param action the `action` of Lark's `card.action.trigger`
    * @param element the component's box, with `data-path` and `data-tag`
+   * @returns a {@link CardAnswer} as the app gave it, checked here as the platform checks it; or nothing
    */
   onAction(action: CardAction, element: HTMLElement): unknown
   /** Draws a card that the app answers with: pages hand in `renderCard`. Default: the card stays, a toast says that it was answered. */

@@ -497,6 +497,30 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
       await card.page.close()
     })
 
+    test('a list lies where there is room, and is never longer than the page', async () => {
+      const many = Array.from({ length: 12 }, (_, index) => ({ text: text(`Option ${index}`), value: `${index}` }))
+      const select = { tag: 'select_static', placeholder: text('Pick'), options: many }
+      const card = await openCard(browser, cardOf({ tag: 'div', text: text('Words') }, select))
+      const boxes = async (height: number) => {
+        await card.page.setViewportSize({ width: 400, height })
+        await card.page.getByRole('combobox').click()
+        const list = await card.page.getByRole('listbox').boundingBox()
+        const box = await card.page.getByRole('combobox').boundingBox()
+        await card.page.keyboard.press('Escape')
+        return { list: list ?? { y: 0, height: 0, x: 0, width: 0 }, box: box ?? { y: 0, height: 0 } }
+      }
+
+      const tall = await boxes(600)
+      expect(tall.list.y).toBeGreaterThanOrEqual(tall.box.y + tall.box.height)
+      for (const height of [240, 130]) {
+        const { list } = await boxes(height)
+        expect(list.y).toBeGreaterThanOrEqual(0)
+        expect(list.y + list.height).toBeLessThanOrEqual(height)
+        expect(list.height).toBeGreaterThanOrEqual(95)
+      }
+      await card.page.close()
+    })
+
     test('a click elsewhere closes a list, inside the card or outside', async () => {
       const card = await openCard(
         browser,
