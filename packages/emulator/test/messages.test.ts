@@ -609,6 +609,23 @@ test('a thread is forwarded as a whole, and messages go into threads', async () 
   expect(itemsOf(listed)).toHaveLength(3)
 })
 
+test('readers may ask for the names of senders, and for the messages alone that threads began with', async () => {
+  const lark = await createLark()
+  const room = lark.emulator.chat('Release room').chatId
+  const first = await lark.send('text', { text: 'One' }, room)
+  const reply = { msg_type: 'text', content: '{"text":"Two"}', reply_in_thread: true }
+  await lark.call('POST', `im/v1/messages/${first}/reply`, reply)
+  await lark.emulator.user('Ada').sends({ text: 'Three', chatId: room })
+  const list = async (query: string) => {
+    const answer = await lark.call('GET', `im/v1/messages?container_id_type=chat&container_id=${room}&${query}`)
+    return itemsOf<{ sender: { sender_name?: string } }>(answer).map(({ sender }) => sender.sender_name)
+  }
+
+  expect(await list('')).toEqual([undefined, undefined, undefined])
+  expect(await list('with_sender_name=true')).toEqual(['Demo bot', 'Demo bot', 'Ada Lindgren'])
+  expect(await list('with_sender_name=true&only_thread_root_messages=true')).toEqual(['Demo bot', 'Ada Lindgren'])
+})
+
 test('a group is searched, renamed and handed over; what is left out stays', async () => {
   const lark = await createLark()
   const { chatId } = lark.emulator.chat('Release room')

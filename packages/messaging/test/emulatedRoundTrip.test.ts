@@ -143,10 +143,10 @@ describe('a message of each type goes out, comes in as an event, is read and dow
   })
 
   test('and is read in the list of the chat, where the bot finds what no event tells it: its own', async () => {
-    const contents = await Promise.all(Object.values(cases).map(({ make }) => make()))
-    for (const content of contents) await sendMessage({ client, openId: dana.openId, content })
+    for (const { make } of Object.values(cases))
+      await sendMessage({ client, openId: dana.openId, content: await make() })
 
-    const { chat_id: containerId = '' } = (await sendMessage({ client, openId: dana.openId, content: 'Last' })).data
+    const { chat_id: containerId } = (await sendMessage({ client, openId: dana.openId, content: 'Last' })).data
     const listed = await paginate(listMessages, { client, containerIdType: 'chat', containerId }).toArray()
 
     expect(listed.slice(0, -1).map(message => parseContent(message).type)).toEqual(Object.keys(cases))

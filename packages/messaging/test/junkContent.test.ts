@@ -11,9 +11,27 @@ import {
 } from '../src/index.ts'
 
 const TYPES = [
-  ...['text', 'post', 'image', 'file', 'folder', 'audio', 'media', 'sticker', 'interactive', 'hongbao', 'share_chat'],
-  ...['share_user', 'system', 'location', 'video_chat', 'share_calendar_event', 'calendar', 'general_calendar'],
-  ...['todo', 'vote', 'merge_forward'],
+  'text',
+  'post',
+  'image',
+  'file',
+  'folder',
+  'audio',
+  'media',
+  'sticker',
+  'interactive',
+  'hongbao',
+  'share_chat',
+  'share_user',
+  'system',
+  'location',
+  'video_chat',
+  'share_calendar_event',
+  'calendar',
+  'general_calendar',
+  'todo',
+  'vote',
+  'merge_forward',
 ]
 /** Long enough that an hour would not do for what takes the square of it. */
 const LONG = 2_000_000

@@ -1,3 +1,5 @@
+import type { FieldFacts } from './facts.ts'
+
 /** An endpoint of the messaging table, and the function that serves it. */
 export interface Endpoint {
   /** The documentation page. */
@@ -16,6 +18,8 @@ export interface Endpoint {
   note?: string
   /** Its page shows fields of another endpoint's answer: makes of them what the table of this one says. */
   answer?: (shown: Record<string, unknown>) => Record<string, unknown>
+  /** Fields of the query that its page lacks: the platform's own SDK and command line send them. */
+  beyond?: FieldFacts[]
   /** Safe to carry out twice. */
   repeatable?: boolean
 }
@@ -58,13 +62,17 @@ export const endpoints: readonly Endpoint[] = [
   ),
   made('messages', 'listMessages', 'im-v1/message/list', 'Lists the messages of a chat or a thread, one page.', {
     result: 'MessagePage',
+    beyond: [
+      { name: 'with_sender_name', type: 'boolean' },
+      { name: 'only_thread_root_messages', type: 'boolean' },
+    ],
   }),
   made(
     'messages',
     'getMessage',
     'im-v1/message/get-message',
     'Gets one message; of a merged forward, the messages in it as well.',
-    { result: 'MessageList' },
+    { result: 'MessageList', beyond: [{ name: 'with_sender_name', type: 'boolean' }] },
   ),
   hand('files', 'downloadMessageResource', 'im-v1/message/get-message-resource'),
   hand('batch', 'sendMessageBatch', 'im-v1/batch_message/ucDO1EjL3gTNx4yN4UTM'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endpoints } from './endpoints.ts'
 
 interface FieldBase {
   name: string
@@ -66,7 +67,7 @@ export const facts: Record<string, EndpointFacts> = Object.fromEntries(
     {
       ...rest,
       pathParams: pathParams.map(expand),
-      query: query.map(expand),
+      query: [...query.map(expand), ...(endpoints.find(one => one.id === id)?.beyond ?? [])],
       body: body.map(expand),
       data: data.map(expand),
     },

@@ -20,6 +20,10 @@ export const parameters: Record<string, string> = {
   'im-v1/pin/list:start_time': 'Milliseconds since 1970, as a string.',
   'im-v1/pin/list:end_time': 'Milliseconds since 1970, as a string.',
   sort_type: 'Order.',
+  with_sender_name:
+    "Tell the names of senders, as `sender_name`. Undocumented: the platform's own SDK and command line send it. Default: `false`.",
+  only_thread_root_messages:
+    "Of threads, list the messages alone that they began with. Undocumented: the platform's own SDK and command line send it. Default: `false`.",
   card_msg_content_type:
     '`user_card_content` for cards as their users get them, `raw_card_content` for the JSON that the app sent. Default: a rendering without structure.',
   container_id_type: 'What `containerId` is: `chat` or `thread`.',

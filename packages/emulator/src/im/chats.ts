@@ -96,7 +96,9 @@ const createChat: Route = {
       settings.options = optionsIn(call.body, settings.options)
       if (call.query.get('set_bot_manager') === 'true') settings.managers.add(world.app.appId)
     }
-    return { data: { chat_id: chat.chatId, ...details(chat, call, world), chat_mode: 'group' } }
+    // A new group is told without its status.
+    const { chat_status: _, ...body } = details(chat, call, world)
+    return { data: { chat_id: chat.chatId, ...body, chat_mode: 'group' } }
   },
 }
 

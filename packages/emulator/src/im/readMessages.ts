@@ -9,10 +9,16 @@ import { settingsOf } from './group/settings.ts'
 import { isHidden } from './isHidden.ts'
 import { messageBody } from './wire.ts'
 
+/** No page names it: the platform's own command line asks for it. */
+function nameOf({ sender }: Message, world: World): { sender_name: string } {
+  return { sender_name: world.store.people.get(sender.id)?.name ?? world.app.name }
+}
+
 /** Readers may ask for a card as it was sent, in place of its outline. */
 function body(message: Message, call: Call, world: World): Record<string, unknown> {
   const whole = call.query.get('card_msg_content_type') === 'raw_card_content'
   const read = messageBody(message, world)
+  if (call.query.get('with_sender_name') === 'true') Object.assign(read.sender as object, nameOf(message, world))
   if (!whole || message.msgType !== 'interactive' || message.recalledAtMs !== undefined) return read
   return { ...read, body: { content: JSON.stringify(message.sent) } }
 }
@@ -60,12 +66,14 @@ const listMessages: Route = {
     if (isKept(settingsOf(chat, world).options, 'message')) {
       refuse(231203, 'Messages of this group are not read: its restricted mode is on')
     }
+    const rootsOnly = call.query.get('only_thread_root_messages') === 'true'
     const isThread = call.query.get('container_id_type') === 'thread'
     const messages = [...world.store.messages.values()].filter(
       message =>
         (isThread ? message.threadId === id : message.chatId === id) &&
         message.onlyFor === undefined &&
         !isHidden(message, caller.id, world) &&
+        !(rootsOnly && message.threadId !== undefined && message.rootId !== undefined) &&
         withinSeconds(message, call),
     )
     if (call.query.get('sort_type') === 'ByCreateTimeDesc') messages.reverse()

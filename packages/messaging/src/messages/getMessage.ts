@@ -9,6 +9,8 @@ export type GetMessageParams = Caller<'tenant' | 'user'> & {
   userIdType?: UserIdType | undefined
   /** `user_card_content` for cards as their users get them, `raw_card_content` for the JSON that the app sent. Default: a rendering without structure. */
   cardMsgContentType?: string | undefined
+  /** Tell the names of senders, as `sender_name`. Undocumented: the platform's own SDK and command line send it. Default: `false`. */
+  withSenderName?: boolean | undefined
 }
 
 /**
@@ -29,12 +31,13 @@ export async function getMessage({
   messageId,
   userIdType,
   cardMsgContentType,
+  withSenderName,
   ...caller
 }: GetMessageParams): Promise<Answer<MessageList>> {
   return request<MessageList>(caller, {
     method: 'GET',
     path: 'im/v1/messages/:message_id',
     pathParams: { message_id: messageId },
-    query: { user_id_type: userIdType, card_msg_content_type: cardMsgContentType },
+    query: { user_id_type: userIdType, card_msg_content_type: cardMsgContentType, with_sender_name: withSenderName },
   })
 }

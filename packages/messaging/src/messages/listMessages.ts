@@ -18,6 +18,10 @@ export type ListMessagesParams = Caller<'tenant' | 'user'> & {
   pageToken?: string | undefined
   /** `user_card_content` for cards as their users get them, `raw_card_content` for the JSON that the app sent. Default: a rendering without structure. */
   cardMsgContentType?: string | undefined
+  /** Tell the names of senders, as `sender_name`. Undocumented: the platform's own SDK and command line send it. Default: `false`. */
+  withSenderName?: boolean | undefined
+  /** Of threads, list the messages alone that they began with. Undocumented: the platform's own SDK and command line send it. Default: `false`. */
+  onlyThreadRootMessages?: boolean | undefined
 }
 
 /**
@@ -43,6 +47,8 @@ export async function listMessages({
   pageSize,
   pageToken,
   cardMsgContentType,
+  withSenderName,
+  onlyThreadRootMessages,
   ...caller
 }: ListMessagesParams): Promise<Answer<MessagePage>> {
   return request<MessagePage>(caller, {
@@ -57,6 +63,8 @@ export async function listMessages({
       page_size: pageSize,
       page_token: pageToken,
       card_msg_content_type: cardMsgContentType,
+      with_sender_name: withSenderName,
+      only_thread_root_messages: onlyThreadRootMessages,
     },
   })
 }

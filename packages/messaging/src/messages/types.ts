@@ -7,6 +7,8 @@ export interface Sender {
   id_type: 'open_id' | 'app_id' | (string & {})
   sender_type: 'user' | 'app' | 'anonymous' | 'unknown' | (string & {})
   tenant_key: string
+  /** Where `withSenderName` asked for it. */
+  sender_name?: string
 }
 
 /** Someone mentioned in a message. */
