@@ -12,7 +12,10 @@ import { createTokenBucket } from './tokenBucket.ts'
 
 export type StreamCardParams<Chunk = unknown> = Caller<'tenant'> &
   CardReceiver & {
-    /** Strings, as the AI SDK's `textStream` brings them, or chunks that {@link textOf} or `text` understand: OpenAI's streams as they are. */
+    /**
+     * Strings, as the AI SDK's `textStream` brings them, or chunks that {@link textOf} or `text` understand: OpenAI's streams as they are.
+     * The `textStream` ends without a word when the model fails; the AI SDK's full stream makes the call reject then.
+     */
     stream: AsyncIterable<Chunk>
     /** Picks the text of one chunk; `undefined` for none. Default: {@link textOf}. */
     text?: ((chunk: Chunk) => string | undefined) | undefined
@@ -51,7 +54,7 @@ export interface StreamedCard {
  *
  * - Tokens: tenant (scopes `cardkit:card:write` and `im:message` or `im:message:send_as_bot`)
  *
- * @throws what the stream throws, after what it brought is shown
+ * @throws what the stream throws, or tells of a model that failed, after what it brought is shown
  * @throws {LarkApiError} when Lark refuses the plain message as well
  * @throws {TypeError} for no receiver or several, or chunks without a text that is known
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content

@@ -61,8 +61,7 @@ function checkClient(card: Fields, client: string, report: Report): void {
 function envelopeOf(card: Fields): string | undefined {
   if (['schema', 'body', 'elements', 'i18n_elements', 'header'].some(field => card[field] !== undefined))
     return undefined
-  const inner = ['card', 'data', 'content'].find(field => isFields(card[field]) || typeof card[field] === 'string')
-  return inner !== undefined && card.type !== 'template' ? inner : undefined
+  return ['card', 'data', 'content'].find(field => isFields(card[field]) || typeof card[field] === 'string')
 }
 
 function isV1({ schema, body, elements, i18n_elements }: Fields): boolean {
@@ -74,7 +73,7 @@ function isV1({ schema, body, elements, i18n_elements }: Fields): boolean {
  * Checks a card against the platform's rules before it is sent: fields and their values, nesting, names, limits.
  *
  * JSON 2.0 refuses a field that it doesn't know. JSON 1.0 drops it without a word, so there it is a warning. Cards of the
- * card builder (`templateCard()`) are checked when they are released, not here.
+ * card builder (`templateCard()`) and card entities are checked where they are made, not here.
  *
  * @param options `client`: warn of what that client doesn't know
  * @returns what was found; an `error` is what the platform refuses
@@ -86,7 +85,8 @@ export function lint(card: object, { client }: LintOptions = {}): Finding[] {
   const findings: Finding[] = []
   const report: Report = (level, rule, at, message) => void findings.push({ level, rule, ...at, message })
   const root = card as Fields
-  if (!isJson(root, report) || root.type === 'template') return findings
+  // What stands for a card: a template of the card builder, or a card entity.
+  if (!isJson(root, report) || root.type === 'template' || root.type === 'card') return findings
   const envelope = envelopeOf(root)
   if (envelope !== undefined) {
     report('error', 'envelope', ROOT, `this is what goes around a card: pass what is in ${envelope}, as an object`)

@@ -327,8 +327,11 @@ test.each([
   ])
 })
 
-test('a card of the card builder has nothing to check', () => {
-  expect(lint({ type: 'template', data: { template_id: 'AAq1' } })).toEqual([])
+test.each([
+  ['a card of the card builder', { type: 'template', data: { template_id: 'AAq1' } }],
+  ['a card entity', { type: 'card', data: { card_id: '7' } }],
+])('%s has nothing to check', (_, content) => {
+  expect(lint(content)).toEqual([])
 })
 
 test('an empty card can be sent', () => {

@@ -66,6 +66,20 @@ test('mistakes are refused', () => {
   const picker: AllModules = { tag: 'action', actions: [{ tag: 'picker_time ' }] }
   // @ts-expect-error it is zh_cn
   const locale: CardMessage = { header: { title: { tag: 'plain_text', i18n: { zh_ch: 'x' } } } }
+  // @ts-expect-error a button sits in an action
+  const alone: CardMessage = { elements: [{ tag: 'button', text: { tag: 'plain_text', content: 'x' } }] }
+  const inForm: AllModules = {
+    tag: 'form',
+    name: 'f',
+    // @ts-expect-error a form holds no div by itself
+    elements: [{ tag: 'div', text: { tag: 'plain_text', content: 'x' } }],
+  }
+  const inBox: AllModules = {
+    tag: 'interactive_container',
+    // @ts-expect-error a box that reacts holds no button
+    elements: [{ tag: 'button' }],
+  }
+  expectTypeOf({ alone, inForm, inBox }).toBeObject()
   // @ts-expect-error the new content needs elements
   const empty: CardContentElements = { config: {} }
   expectTypeOf({ wrapped, field, picker, locale, empty }).toBeObject()

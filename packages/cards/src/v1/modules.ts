@@ -73,7 +73,7 @@ export interface ColumnModule {
   horizontal_align?: 'left' | 'center' | 'right'
   /** 0 to 28 px; one or four values. */
   padding?: string
-  elements?: NestedModule[]
+  elements?: Exclude<NestedModule, V1<ImgCombination>>[]
   action?: { multi_url?: MultiUrl }
 }
 
@@ -94,7 +94,8 @@ export interface ColumnSetModule {
 export interface FormModule {
   tag: 'form'
   name: string
-  elements: (NestedModule | FormOnlyElement)[]
+  /** Texts sit in a column or as `markdown`: a `div` of its own is refused, and so is a chart. */
+  elements: (Exclude<NestedModule, ContentModule | V1<Chart>> | FormOnlyElement)[]
   type?: string
   confirm?: ConfirmObject
 }
@@ -102,8 +103,17 @@ export interface FormModule {
 /** A box that reacts to a click. */
 export interface InteractiveContainerModule extends InteractiveContainerFrame {
   tag: 'interactive_container'
-  elements: NestedModule[]
+  elements: InsideInteractive[]
 }
+
+type InsideInteractive =
+  | ContentModule
+  | MarkdownModule
+  | ImageModule
+  | NoteModule
+  | ColumnSetModule
+  | InteractiveContainerModule
+  | Omit<Checker, 'element_id'>
 
 /** A section that folds (client 7.9 and later). */
 export interface CollapsiblePanelModule {
@@ -151,5 +161,5 @@ export type NestedModule =
   | V1<MultiSelectStatic>
   | V1<MultiSelectPerson>
 
-/** Every module that a JSON 1.0 card takes in `elements`. */
-export type AllModules = NestedModule | InteractiveModule | FormModule | V1<Table>
+/** Every module that a JSON 1.0 card takes in `elements`; a button sits in an `action` there. */
+export type AllModules = Exclude<NestedModule, ButtonElement> | InteractiveModule | FormModule | V1<Table>
