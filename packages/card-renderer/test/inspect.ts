@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element
 const ELEMENTS = new Set(
   `a article blockquote br button circle code col colgroup del details div ellipse em figcaption figure fieldset form g
   h1 h2 h3 h4 h5 h6 header hr img input label legend li line ol optgroup option output p path polygon polyline pre rect
-  s section select span strong sub summary sup svg table tbody td textarea th thead time tr ul`.split(/\s+/),
+  s section select span strong sub summary sup svg table text tbody td textarea th thead time tr ul`.split(/\s+/),
 )
 const ATTRIBUTES = new Set(
   `alt autocomplete checked class colspan cols datetime dir disabled for height hidden href id inputmode label loading max

@@ -1,5 +1,6 @@
-import { type Fields, isFields, listOf, own, stringOf } from '../fields.ts'
+import { type Fields, listOf, own, stringOf } from '../fields.ts'
 import { type Html, html } from '../html.ts'
+import { setsOf } from './chartNumbers.ts'
 
 const MOST_ROWS = 200
 const MOST_COLUMNS = 12
@@ -20,7 +21,7 @@ const ROLES = [
 
 /** A chart's numbers, to be read where nothing draws it. */
 export function chartTable(spec: Fields): Html | undefined {
-  const sets = dataOf(spec)
+  const sets = setsOf(spec)
   const fields = rolesOf(spec)
   const tables = sets.map(rows => {
     const columns = columnsOf(rows, fields)
@@ -33,17 +34,6 @@ export function chartTable(spec: Fields): Html | undefined {
   return tables.length === 0
     ? undefined
     : html`<div class="lc-scroll" tabindex="0" role="group" aria-label="Data of the chart">${tables}</div>`
-}
-
-/** `data` is one set or several, each an object with `values`, or the values themselves. */
-function dataOf({ data, series }: Fields): readonly (readonly Fields[])[] {
-  const all = Array.isArray(data) ? data : [data]
-  const values = all.filter(isFields).map(set => listOf(set.values))
-  const plain = values.every(rows => rows.length === 0) ? [listOf(data)] : values
-  const ofSeries = plain.some(rows => rows.length > 0)
-    ? []
-    : listOf(series).map(each => (isFields(each.data) ? listOf(each.data.values) : []))
-  return [...plain, ...ofSeries].filter(rows => rows.length > 0).slice(0, 8)
 }
 
 function rolesOf(spec: Fields): readonly string[] {

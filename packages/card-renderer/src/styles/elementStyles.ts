@@ -105,6 +105,33 @@ const tables = `
 .lc-chart-box{display:flex;flex-direction:column;gap:6px;margin:0;padding:10px 12px;overflow:hidden;border:1px solid var(--lc-line-soft);border-radius:6px}
 .lc-chart-title{font-weight:600;display:flex;justify-content:space-between;gap:8px}
 .lc-chart-kind{font-size:12px;font-weight:400;color:var(--lc-text-3);white-space:nowrap}
+.lc-sketch{flex:1;min-height:0;width:100%;overflow:hidden;font-size:11px}
+.lc-sketch text{fill:var(--lc-text-3)}
+.lc-sketch-value{text-anchor:end}
+.lc-sketch-category{text-anchor:middle}
+.lc-sketch-line{stroke:var(--lc-line-soft)}
+.lc-sketch :is(rect,path,circle){fill:currentColor}
+.lc-sketch polyline{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
+.lc-sketch-area{fill:color-mix(in srgb,currentColor 25%,transparent)}
+.lc-sketch .lc-sketch-hole{fill:var(--lc-card)}
+.lc-pie{display:flex;flex:1;min-height:0;align-items:center;gap:12px}
+.lc-pie .lc-sketch{height:100%}
+.lc-pie .lc-legend{flex-direction:column;flex:none;max-width:45%}
+.lc-legend{display:flex;flex-wrap:wrap;gap:2px 12px;font-size:12px}
+.lc-legend>span::before{content:"";display:inline-block;width:8px;height:8px;margin-inline-end:4px;border-radius:2px;background:currentColor}
+.lc-legend>span>span{color:var(--lc-text-2)}
+.lc-chart-data{font-size:12px;color:var(--lc-text-3)}
+.lc-chart-data>summary{width:fit-content;cursor:pointer}
+.lc-chart-data[open]{flex:1;min-height:0;overflow:auto;color:inherit}
+.lc-chart-box:has(.lc-chart-data[open])>:is(.lc-sketch,.lc-pie,.lc-legend){display:none}
+.lc-s0{color:var(--lc-blue-500)}
+.lc-s1{color:var(--lc-turquoise-500)}
+.lc-s2{color:var(--lc-orange-500)}
+.lc-s3{color:var(--lc-purple-500)}
+.lc-s4{color:var(--lc-wathet-500)}
+.lc-s5{color:var(--lc-yellow-500)}
+.lc-s6{color:var(--lc-carmine-500)}
+.lc-s7{color:var(--lc-grey-500)}
 .lc-chart-box .lc-scroll{flex:1;min-height:0;overflow:auto}
 .lc-chart-box .lc-grid{font-size:12px}
 .lc-chart-box .lc-grid :is(th,td){padding:3px 8px}
