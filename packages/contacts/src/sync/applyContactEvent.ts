@@ -1,6 +1,6 @@
 import { type Caller, isLarkApiError } from '@lark-sdk/core'
 import { getDepartment } from '../departments/getDepartment.ts'
-import { getUser } from '../users/getUser.ts'
+import { batchGetUsers } from '../users/batchGetUsers.ts'
 import { applyItems, type Items, tellDeleted } from './applyItems.ts'
 import { inTurn, readState } from './state.ts'
 import type { DirectoryStore, EntryKind } from './store.ts'
@@ -33,7 +33,7 @@ const GONE: Record<EntryKind, readonly number[]> = { user: [41012, 41050], depar
  * The event says whom to look at; what is kept is what Lark answers now. So events may come twice, late and in any
  * order, also while a sync is under way.
  *
- * - Endpoints: `GET /open-apis/contact/v3/users/:user_id` and `GET /open-apis/contact/v3/departments/:department_id`
+ * - Endpoints: `GET /open-apis/contact/v3/users/batch` and `GET /open-apis/contact/v3/departments/:department_id`
  * - Tokens: tenant (scope `contact:contact.base:readonly`)
  *
  * @throws {LarkApiError} when Lark refuses the call for another reason than that the person or the department is gone
@@ -76,9 +76,9 @@ export async function applyContactEvent({
 async function readNow(caller: Caller, kind: EntryKind, id: string): Promise<Items> {
   try {
     if (kind === 'user') {
-      const { user } = (await getUser({ ...caller, openId: id })).data
-      const left = user.status?.is_resigned === true || user.status?.is_exited === true
-      return { kind, items: left ? [] : [user] }
+      // The read of a single person leaves fields out that lists have, which would look like a change.
+      const { items = [] } = (await batchGetUsers({ ...caller, userIds: [id] })).data
+      return { kind, items: items.filter(({ status }) => !status?.is_resigned && !status?.is_exited) }
     }
     const { department } = (await getDepartment({ ...caller, departmentId: id })).data
     return { kind, items: department.status?.is_deleted === true ? [] : [department] }

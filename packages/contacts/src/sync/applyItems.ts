@@ -6,8 +6,8 @@ import type { DirectoryChange, OnChange, SyncCounts } from './types.ts'
 /** @internal Departments or people as they are now. */
 export type Items = { kind: 'department'; items: Department[] } | { kind: 'user'; items: User[] }
 
-/** Lark's lists of people and its reads of single ones don't agree on these, so that they can't be compared. */
-const NOT_EVERYWHERE: readonly string[] = ['assign_info', 'avatar_key', 'is_frozen', 'subscription_ids']
+/** Lark gives these for people who are read by their ids, and not in its lists, so that they can't be compared. */
+const NOT_EVERYWHERE: readonly string[] = ['assign_info', 'subscription_ids']
 
 function withoutThose<Item extends Department | User>(item: Item): Item {
   const kept = { ...item }

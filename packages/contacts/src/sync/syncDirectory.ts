@@ -43,9 +43,8 @@ const busy = new WeakSet<DirectoryStore>()
  *
  * A change is told first and kept after, page by page: after a kill, the next call goes on where this one was, and may
  * tell the changes of one page again. Departments are told before their people, and deletions last. Who is missing is
- * read once more before being deleted, and where too many are missing, nobody is. `avatar_key`, `is_frozen`,
- * `assign_info` and `subscription_ids` of people are left out: Lark gives them in some of its answers alone
- * (`status.is_frozen` is in all of them).
+ * read once more before being deleted, and where too many are missing, nobody is. `assign_info` and
+ * `subscription_ids` of people are left out: Lark's lists don't have them.
  *
  * Memory holds the pages in flight and the ids of departments, however many people there are: who was seen is in the
  * store.
