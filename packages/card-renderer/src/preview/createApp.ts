@@ -78,10 +78,7 @@ const isActionRequest = (value: unknown): value is ActionRequest =>
 /** The preview's server, as a handler of requests. */
 export function createApp({ session, token, hosts }: AppOptions): Hono {
   const app = new Hono()
-  app.onError((error, c) => {
-    const status = error.name === 'BodyLimitError' ? 413 : error instanceof SyntaxError ? 400 : 500
-    return c.json({ message: error.message }, status)
-  })
+  app.onError((error, c) => c.json({ message: error.message }, error instanceof SyntaxError ? 400 : 500))
 
   app.use(async (c, next) => {
     const host = c.req.header('host') ?? ''
@@ -103,7 +100,10 @@ export function createApp({ session, token, hosts }: AppOptions): Hono {
       return c.json({ message: 'Asked from another page.' }, 403)
     return next()
   })
-  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: MOST_BYTES, onError: c => c.json({ message: 'This is longer than any card.' }, 413) }),
+  )
 
   app.get('/', c =>
     sameText(c.req.query('token') ?? '', token)

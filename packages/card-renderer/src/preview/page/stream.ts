@@ -115,11 +115,13 @@ export function createStream(store: Store): HTMLElement {
     } finally {
       drawing = false
     }
+    // Time went on, or was set, while the server drew.
+    void draw()
   }
 
   function tick(timeMs: number): void {
     if (!playing) return
-    atMs = Math.min(endMs(), (timeMs - startedMs) * speed)
+    atMs = Math.min(endMs(), Math.max(0, (timeMs - startedMs) * speed))
     void draw()
     if (atMs >= endMs()) setPlaying(false)
     else requestAnimationFrame(tick)
@@ -139,9 +141,8 @@ export function createStream(store: Store): HTMLElement {
   }
   play.addEventListener('click', () => setPlaying(!playing))
   slider.addEventListener('input', () => {
-    setPlaying(false)
     atMs = (Number(slider.value) / 1000) * endMs()
-    void draw()
+    setPlaying(false)
   })
   const speeds = h(
     'select',
