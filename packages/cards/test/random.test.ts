@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import * as cards from '../src/index.ts'
 import { lint } from '../src/lint.ts'
 import { dice, randomCard } from './randomCard.ts'
+import { randomCardV1 } from './randomCardV1.ts'
 
 const fromTooling = createRequire(join(import.meta.dirname, '../../../tooling/package.json'))
 const fc = fromTooling('fast-check') as {
@@ -100,6 +101,19 @@ test('a value of the wrong kind is found wherever it is', () => {
         owner[field] = { wrong: true }
         expect(finds(card, path), path).toBe(true)
       }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a card of JSON 1.0 without an error moves to one of JSON 2.0 without an error', () => {
+  fc.assert(
+    fc.property(fc.integer(), seed => {
+      const old = randomCardV1(seed)
+      const errors = (card: object) => lint(card).filter(({ level }) => level === 'error')
+      expect(errors(old)).toEqual([])
+      expect(errors(cards.toV2(old).card)).toEqual([])
+      expect(cards.fromJson(old)).toContain(': CardMessage = {')
     }),
     { numRuns: 500 },
   )
