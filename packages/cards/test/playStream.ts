@@ -48,9 +48,13 @@ export function chunksOf(text: string, cuts: readonly number[]): string[] {
 /** The ids of the messages that stand, in order. */
 export const idsOf = (lark: LarkStage): string[] => lark.messages().map(({ messageId }) => messageId)
 
-/** The cards in the chat whose streaming mode is on. */
-export const openCards = (lark: LarkStage): string[] =>
-  lark.cards().flatMap(({ streaming, messageId }) => (streaming && messageId !== undefined ? [messageId] : []))
+/** The messages that stand whose cards are in streaming mode. */
+export const openCards = (lark: LarkStage): string[] => {
+  const standing = idsOf(lark)
+  return lark
+    .cards()
+    .flatMap(({ streaming, messageId = '' }) => (streaming && standing.includes(messageId) ? [messageId] : []))
+}
 
 export const words = (count: number): string[] => Array.from({ length: count }, (_, index) => `word${index} `)
 

@@ -68,6 +68,17 @@ test.each([1, 2, 5, 9, 13, 16, 20, 30, 40, 60, 80])(
   },
 )
 
+test('a card that was sent unheard before minutes of silence is not followed by its text once more', async () => {
+  const lark = larkStage({
+    wrong: (_, count) => (count === 2 ? 'lost' : count > 2 && count < 16 ? 'stalled' : undefined),
+  })
+  const { client, chatId, clock } = lark
+  const work = streamCard({ client, chatId, stream: source(['Hello']), timers: clock })
+
+  await expect(clock.run(work)).rejects.toMatchObject({ name: 'LarkTimeoutError', maybeDelivered: true })
+  expect(lark.texts()).toEqual(['Hello'])
+})
+
 test('a card that may show more than is known, and takes no changes, is taken back', async () => {
   let first = ''
   const { lark, result } = await playStream(words(30), {
@@ -86,11 +97,20 @@ test('a card that may show more than is known, and takes no changes, is taken ba
   expect(lark.emulator.sent().filter(({ recalled }) => recalled)).toHaveLength(1)
 })
 
-test('when nothing gets through for good, the call says so', async () => {
-  await expect(playStream(words(30), { gaps: [100], wrong: lostThenDown(4, 10_000) })).rejects.toMatchObject({
-    name: 'LarkNetworkError',
-  })
-})
+test.each<Wrong>(['down', 'stalled', 'busy'])(
+  'when nothing gets through for good (%s), the call says so',
+  async wrong => {
+    const lark = larkStage({ wrong: (_, count) => (count < 4 ? undefined : count === 4 ? 'lost' : wrong) })
+    const { client, chatId, clock } = lark
+    const startMs = clock.now()
+    const stream = source(words(30), clock, [100])
+
+    await expect(clock.run(streamCard({ client, chatId, stream, timers: clock }))).rejects.toMatchObject({
+      name: expect.stringMatching(/^Lark/),
+    })
+    expect(clock.now() - startMs).toBeLessThan(HOUR_MS / 2)
+  },
+)
 
 test('a card that somebody is using for 20 seconds shows the text after them', async () => {
   const { lark, result } = await playStream(words(100), {

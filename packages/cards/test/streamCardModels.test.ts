@@ -4,12 +4,13 @@ import OpenAI from 'openai'
 import { expect, test } from 'vitest'
 import { streamCard } from '../src/cardkit.ts'
 import { larkStage } from './larkStage.ts'
+import { source } from './playStream.ts'
 
 const WORDS = ['The moon is ', '384', ',4', '00', ' km', ' away \ud83d', '\ude42', '.']
 const WHOLE = WORDS.join('')
 
-/** A model of the AI SDK that says the words. */
-function mockModel() {
+/** A model of the AI SDK that says the words, and may fail then. */
+function mockModel(failure?: Error) {
   const usage = {
     inputTokens: { total: 3, noCache: 3, cacheRead: 0, cacheWrite: 0 },
     outputTokens: { total: 8, text: 8, reasoning: 0 },
@@ -27,6 +28,7 @@ function mockModel() {
           { type: 'text-start', id: 't' },
           ...WORDS.map(delta => ({ type: 'text-delta' as const, id: 't', delta })),
           { type: 'text-end', id: 't' },
+          ...(failure ? [{ type: 'error' as const, error: failure }] : []),
           { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage },
         ],
       }),
@@ -109,4 +111,33 @@ test("OpenAI's stream of responses is taken as it is", async () => {
   const stream = await client.responses.create({ model: 'gpt-5', input: 'How far is the moon?', stream: true })
 
   expect(await shown(stream)).toEqual([WHOLE])
+})
+
+test("a model that fails is told of after its text is shown, by the AI SDK's full stream", async () => {
+  const lark = larkStage()
+  const { client, chatId, clock } = lark
+  const { fullStream } = streamText({
+    model: mockModel(new RangeError('overloaded')),
+    prompt: 'How far is the moon?',
+    onError() {},
+  })
+
+  await expect(clock.run(streamCard({ client, chatId, stream: fullStream, timers: clock }))).rejects.toThrow(
+    new RangeError('overloaded'),
+  )
+  expect(lark.texts()).toEqual([WHOLE])
+})
+
+test.each([
+  ['an error', { type: 'error', code: 'server_error', message: 'overloaded', param: null, sequence_number: 3 }],
+  [
+    'a failed response',
+    { type: 'response.failed', sequence_number: 3, response: { error: { message: 'overloaded' } } },
+  ],
+  ['an error of another kind', { type: 'error', error: { message: 'overloaded' } }],
+  ['words', { type: 'error', error: 'overloaded' }],
+])('%s makes the call reject', async (_, failure) => {
+  const stream = source([{ type: 'response.output_text.delta', delta: 'Half' }, failure])
+
+  await expect(shown(stream)).rejects.toThrow('the model failed: overloaded')
 })

@@ -58,7 +58,10 @@ export async function textsArrive(numRuns: number): Promise<number> {
       const refusals = new Map(went.refusals)
       const mishaps = new Map(
         went.mishaps.flatMap(([from, wrong, times]) =>
-          Array.from({ length: times }, (_, index) => [from + index, wrong] as const),
+          Array.from(
+            { length: wrong === 'stalled' ? Math.min(times, LONG) : times },
+            (_, index) => [from + index, wrong] as const,
+          ),
         ),
       )
       let changes = 0

@@ -45,6 +45,8 @@ export interface ShownPages {
   readonly messageIds: string[]
   /** Why cards were given up. */
   failure(): unknown
+  /** Whether a card may have been sent that nobody heard of: what it shows must not be sent again. */
+  unheard(): boolean
   /** Where the text goes on that no card shows, and the block of code that it begins in. */
   rest(): { start: number; fence: string | undefined }
   /** Brings the cards to show a text, from an offset on; resolves also when they can't. */
@@ -76,6 +78,7 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
   const persist = createPersist(timers)
   let lost = 0
   let failure: unknown
+  let unheard = false
 
   function markdownOf(content: string): Markdown {
     return { tag: 'markdown', element_id: TEXT_ID, content }
@@ -89,7 +92,14 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
   async function open(start: number, fence: string | undefined, page: Page): Promise<void> {
     const renewAtMs = timers.now() + RENEW_AFTER_MS
     const live = await persist.now(() => makeLiveCard({ caller, card: cardOf(page.content), turn }))
-    messageIds.push(await persist.patiently(() => live.send(receiver)))
+    messageIds.push(
+      await persist
+        .patiently(() => live.send(receiver))
+        .catch((error: unknown) => {
+          unheard = isLarkNetworkError(error)
+          throw error
+        }),
+    )
     pages.push({ live, start, fence, shown: page, closed: false, lost: false, unsure: false, renewAtMs })
   }
 
@@ -193,6 +203,7 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
   return {
     messageIds,
     failure: () => failure,
+    unheard: () => unheard,
     rest() {
       const shown = pages.at(-1)?.shown
       return { start: shown?.end ?? 0, fence: shown?.fence }

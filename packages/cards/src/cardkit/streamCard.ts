@@ -56,6 +56,7 @@ export interface StreamedCard {
  *
  * @throws what the stream throws, or tells of a model that failed, after what it brought is shown
  * @throws {LarkApiError} when Lark refuses the plain message as well
+ * @throws {LarkNetworkError} when a message got no answer for five minutes: its text may be there, and is not sent twice
  * @throws {TypeError} for no receiver or several, or chunks without a text that is known
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content
  * @example
@@ -106,6 +107,7 @@ export async function streamCard<Chunk>({
 
   const rest = pages.rest()
   const fallback = pages.failure() !== undefined && rest.start < text.length
+  if (fallback && pages.unheard()) throw pages.failure()
   const plain = fallback ? await sendPlain(caller, receiver, text, rest, timers) : []
   const failure = reader.failure()
   if (failure) throw failure.error
