@@ -32,7 +32,7 @@ export function button(element: Fields, context: Context): Html {
     'aria-disabled': disabled ? 'true' : undefined,
     'aria-label': text === '' ? plainOf(element.hover_tips, context) || undefined : undefined,
   }
-  const inner = html`${icon(element.icon, context)}${text !== '' && html`<span class="lc-btn-label">${text}</span>`}`
+  const inner = html`${icon(element.icon, context)}${text !== '' && html`<span class="lc-btn-label" dir="auto">${text}</span>`}`
   const drawn =
     url !== undefined && !calls && !disabled
       ? html`<a${attributes({ ...common, href: url, ...outward })}>${inner}</a>`

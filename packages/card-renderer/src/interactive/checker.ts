@@ -30,7 +30,8 @@ export function checker(element: Fields, context: Context): Html {
   const shown = typeof opacity === 'number' && opacity >= 0 && opacity <= 1 ? String(opacity) : undefined
   return frame(element, context, html`${label}${isFields(area) && buttons(area, context)}`, {
     class: [strikes === true && 'lc-strikes', disabled && 'lc-off'].filter(Boolean).join(' '),
-    attributes: data,
+    // The text says itself which translation it lacks.
+    attributes: { ...data, 'data-missing-locale': undefined },
     style: { padding: boxSides(element.padding), '--lc-checked-opacity': shown },
   })
 }

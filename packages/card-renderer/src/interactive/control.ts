@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { json } from '../elements/json.ts'
 import { linkOf } from '../elements/links.ts'
-import { plainOf } from '../elements/locale.ts'
+import { localText, plainOf } from '../elements/locale.ts'
 import { type Fields, fieldsOf, isFields, listOf, stringOf } from '../fields.ts'
 
 /** What the use of a component does; the page's script reads it from the box. */
@@ -50,6 +50,9 @@ export function control(element: Fields, context: Context): Control {
     calls,
     url,
     attributes: {
+      'data-missing-locale': [element.text, element.label, element.placeholder]
+        .map(text => localText(fieldsOf(text), context).missing)
+        .find(locale => locale !== undefined),
       'data-name': stringOf(element.name),
       'data-calls': calls,
       'data-value': json(callback?.value ?? element.value),

@@ -160,6 +160,19 @@ describe('fields', () => {
     expect([of({}, 'zh_cn'), of({}, 'de_de')]).toEqual(['请输入', 'Type here'])
   })
 
+  test('a translation that is missing is marked where the text is', () => {
+    const part = { tag: 'plain_text', content: '写', i18n_content: { en_us: 'Write' } }
+    const marks = (element: Json) =>
+      draw(element, { locale: 'ja_jp' }).filter(({ attributes }) => attributes['data-missing-locale'] === 'ja_jp')
+        .length
+
+    expect([{ tag: 'button', text: part }, { tag: 'input', label: part }, { tag: 'date_picker' }].map(marks)).toEqual([
+      1, 1, 0,
+    ])
+    expect(marks({ tag: 'select_static', placeholder: part, options: [{ text: part, value: '1' }] })).toBe(2)
+    expect(marks({ tag: 'overflow', options: [{ text: part, value: '1' }] })).toBe(1)
+  })
+
   test('a checker has three buttons at most', () => {
     const buttons = Array.from({ length: 5 }, (_, index) => ({ tag: 'button', text: text(`B${index}`) }))
     const drawn = draw({ tag: 'checker', text: text('x'), button_area: { buttons } })

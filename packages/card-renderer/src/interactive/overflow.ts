@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { frame } from '../elements/frame.ts'
 import { linkOf, outward } from '../elements/links.ts'
 import { plainOf } from '../elements/locale.ts'
+import { missingLocale } from '../elements/text.ts'
 import { type Fields, isFields, listOf, stringOf } from '../fields.ts'
 import { attributes, type Html, html } from '../html.ts'
 import { control } from './control.ts'
@@ -37,7 +38,7 @@ function item(option: Fields, context: Context): Html {
     'data-option': stringOf(option.value),
     'data-url': url,
   }
-  const text = html`<span class="lc-option-text">${plainOf(option.text, context)}</span>`
+  const text = html`<span${attributes({ class: 'lc-option-text', dir: 'auto', ...missingLocale(option.text, context) })}>${plainOf(option.text, context)}</span>`
   return url === undefined
     ? html`<div${attributes(common)}>${text}</div>`
     : html`<a${attributes({ ...common, href: url, ...outward })}>${text}</a>`

@@ -3,6 +3,7 @@ import { frame } from '../elements/frame.ts'
 import { icon } from '../elements/icon.ts'
 import { plainOf } from '../elements/locale.ts'
 import { avatar, personOf } from '../elements/people.ts'
+import { missingLocale } from '../elements/text.ts'
 import { type Fields, listOf, stringOf } from '../fields.ts'
 import { attributes, type Html, html } from '../html.ts'
 import { control } from './control.ts'
@@ -20,7 +21,7 @@ interface Choice {
 function staticChoices(element: Fields, context: Context): readonly Choice[] {
   return listOf(element.options).map(option => ({
     value: stringOf(option.value) ?? '',
-    drawn: html`${icon(option.icon, context)}<span class="lc-option-text">${plainOf(option.text, context)}</span>`,
+    drawn: html`${icon(option.icon, context)}<span${attributes({ class: 'lc-option-text', dir: 'auto', ...missingLocale(option.text, context) })}>${plainOf(option.text, context)}</span>`,
   }))
 }
 
