@@ -6,7 +6,7 @@ const POINTS: readonly (readonly [string, string])[] = [
     'Drawn from the platform’s documents, not by the client: spacing, fonts and line breaks differ by a few pixels, and by system.',
   ],
   ['Icons', 'Icons of the platform’s library are drawings of ours that come near them.'],
-  ['Charts', 'Shown as their place and their data, not drawn.'],
+  ['Charts', 'Bars, lines, areas and pies are sketched; the other kinds show their numbers as a table.'],
   [
     'Images and people',
     'Known from the stub table, or from the app itself when its credentials are given; else a box with the key.',

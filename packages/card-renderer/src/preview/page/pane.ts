@@ -13,6 +13,9 @@ export interface PaneEvents {
   onCard(card: Fields, outcome: ActionOutcome, pane: Pane): void
 }
 
+/** Around the card, for outlines. */
+const FRAME_PX = 6
+
 /** A window of a chat with one card in it. */
 export interface Pane {
   readonly element: HTMLElement
@@ -27,13 +30,21 @@ const LABELS = { light: 'Light', dark: 'Dark' } as const
 
 export function createPane(scheme: 'light' | 'dark', events: PaneEvents): Pane {
   const iframe = h('iframe.card-frame', { src: '/frame', title: `Card, ${scheme}` })
-  const label = h('span.pane-label')
+  const words = h('span.pane-label')
+  let labelled = ''
+  /** A window may have less room than a card wants: what is shown is said. */
+  function label(): void {
+    const { width = '', device } = element.dataset
+    const px = iframe.clientWidth - FRAME_PX
+    const narrowed = device !== 'phone' && width !== 'fill' && px > 0 && px < Number(width)
+    words.textContent = narrowed ? `${labelled}, shown in ${px}` : labelled
+  }
   const card = h('div.pane-card', {}, iframe)
   const element = h(
     'section.pane',
     { 'data-scheme': scheme, 'aria-label': `${LABELS[scheme]} chat` },
     h('div.pane-status', { 'aria-hidden': 'true' }, h('b', {}, '9:41'), h('i'), h('span', {}, '●●●')),
-    h('header.pane-bar', {}, h('span.pane-chat', {}, 'Release crew'), h('span.pane-count', {}, '· 12'), label),
+    h('header.pane-bar', {}, h('span.pane-chat', {}, 'Release crew'), h('span.pane-count', {}, '· 12'), words),
     h(
       'div.pane-message',
       {},
@@ -51,6 +62,7 @@ export function createPane(scheme: 'light' | 'dark', events: PaneEvents): Pane {
         onSelect: events.onSelect,
         onHover: path => inner.hover(path),
         onHeight(px) {
+          label()
           iframe.style.height = `${px + ROOM_PX}px`
           iframe.style.marginBottom = `${-ROOM_PX}px`
         },
@@ -69,7 +81,8 @@ export function createPane(scheme: 'light' | 'dark', events: PaneEvents): Pane {
       const shown = device === 'phone' ? 'fill' : width === 'auto' ? ownWidth : width
       element.dataset.device = device
       element.dataset.width = shown
-      label.textContent = `${LABELS[scheme]} · ${device === 'phone' ? 'phone' : shown === 'fill' ? 'full width' : `${shown} px`}`
+      labelled = `${LABELS[scheme]} · ${device === 'phone' ? 'phone' : shown === 'fill' ? 'full width' : `${shown} px`}`
+      label()
     },
   }
   return pane

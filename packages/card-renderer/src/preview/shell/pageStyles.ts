@@ -92,7 +92,10 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .pane[data-width="400"]{max-width:492px}
 .pane[data-width="600"]{max-width:692px}
 .panes[data-count="2"] .pane{flex:1 1 440px;min-height:320px}
-.panes[data-count="2"] .pane[data-width="400"]{flex-basis:360px}
+.panes[data-count="2"] .pane-card{margin-left:-46px}
+.panes[data-count="2"] .pane-name{min-height:36px}
+.panes[data-count="2"] .pane[data-width="400"]{flex:0 1 440px}
+.panes[data-count="2"] .pane[data-width="600"]{flex:0 1 640px}
 .pane-bar{display:flex;align-items:center;gap:6px;padding:11px 16px;border-bottom:1px solid var(--pane-line);font-size:14px}
 .pane-chat{font-weight:600}
 .pane-count{color:var(--pane-soft)}
