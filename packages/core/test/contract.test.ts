@@ -36,7 +36,7 @@ const login = {
 
 interface Contract {
   name: string
-  /** The seed's own form, and the form with a client. */
+  /** The form of `lark-sdk`, and the form with a client. */
   bare: (lark: FakeLark) => Promise<unknown>
   client?: (lark: FakeLark) => Promise<unknown>
   sends: { method: string; path: string; query?: object; body?: object; token?: string }
