@@ -129,6 +129,28 @@ test.each([
   expect(ids(session)).toEqual(['plain'])
 })
 
+test('the cards stay to be looked at while the file is mended', async () => {
+  const good = `export const plain = { schema: '2.0', body: { elements: [] } }`
+  const { session, write } = await open({ 'cards.ts': good }, 'cards.ts', true)
+  const changed = nextChange(session)
+
+  write('cards.ts', `${good}; throw new Error('half done')`)
+
+  await changed
+  expect(session.gallery().problem?.message).toBe('Error: half done')
+  expect(ids(session)).toEqual(['plain'])
+})
+
+test('a module that is required, and cards that are required by it, are traced as well', async () => {
+  const { session } = await open(
+    { 'cards.cjs': `const { card, hr } = require('@lark-sdk/cards')\nexports.plain = card({\n  body: [hr()],\n})` },
+    'cards.cjs',
+  )
+
+  expect(session.gallery().problem).toBeUndefined()
+  expect(session.story('plain')?.sources['body.elements[0]']).toEqual([{ file: 'cards.cjs', line: 3 }])
+})
+
 test('one card that can not be made leaves the others', async () => {
   const { session } = await open({
     'cards.ts': `

@@ -164,6 +164,8 @@ export interface StreamCall {
   readonly breaks?: boolean | undefined
   /** Whether streaming mode had been closed by then, after 10 minutes. */
   readonly closed?: boolean | undefined
+  /** Whether the call opens streaming mode for another 10 minutes. */
+  readonly renews?: boolean | undefined
 }
 
 export interface Replay {

@@ -106,10 +106,11 @@ export async function createSession({ path, watch = true, images, now = Date.now
     if (closed) return
     const fresh = await load()
     const table = readStubs(folder)
-    loaded = fresh
+    // The cards stay to be looked at while the file is mended.
+    loaded = fresh.problem ? { ...fresh, stories: loaded.stories, stubs: loaded.stubs } : fresh
     stubProblem = table.problem
-    stubs = mergeStubs(table.stubs, fresh.stubs)
-    summaries = fresh.stories.map(summaryOf)
+    stubs = mergeStubs(table.stubs, loaded.stubs)
+    summaries = loaded.stories.map(summaryOf)
     generation += 1
     watcher?.watch([...fresh.files, stubFile(folder)], isFolder || fresh.problem !== undefined)
     tell({ type: 'changed', generation })

@@ -13,6 +13,8 @@ export interface PaneEvents {
   onCard(card: Fields, outcome: ActionOutcome, pane: Pane): void
 }
 
+/** A card opens no windows and leads the page nowhere. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms'
 /** Around the card, for outlines. */
 const FRAME_PX = 6
 
@@ -29,7 +31,7 @@ export interface Pane {
 const LABELS = { light: 'Light', dark: 'Dark' } as const
 
 export function createPane(scheme: 'light' | 'dark', events: PaneEvents): Pane {
-  const iframe = h('iframe.card-frame', { src: '/frame', title: `Card, ${scheme}` })
+  const iframe = h('iframe.card-frame', { src: '/frame', title: `Card, ${scheme}`, sandbox: SANDBOX })
   const words = h('span.pane-label')
   let labelled = ''
   /** A window may have less room than a card wants: what is shown is said. */

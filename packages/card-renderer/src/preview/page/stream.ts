@@ -42,6 +42,7 @@ function callRow(call: StreamCall, index: number): HTMLElement {
   const marks: Child[] = [
     call.breaks &&
       h('span.chip.bad', { title: 'The text does not go on from the one before: it appears at once' }, 'prefix breaks'),
+    call.renews && h('span.chip.aside', { title: 'Streaming mode ends after 10 minutes' }, 'renewed'),
     call.closed &&
       h(
         'span.chip.bad',

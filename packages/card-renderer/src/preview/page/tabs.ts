@@ -169,8 +169,14 @@ function resultOf({ problem, answer, complaints, handled, code }: ActionOutcome)
 
 const time = (at: Date): string => at.toLocaleTimeString('en-GB')
 
+/** An address that the card opens is a link here too, for whoever wants to go there. */
+const noteView = (note: string): HTMLElement =>
+  /^https?:\/\//.test(note)
+    ? h('a', { href: note, target: '_blank', rel: 'noopener noreferrer' }, note)
+    : h('code', {}, note)
+
 function logEntry({ at, outcome, title, note }: LogEntry, index: number): HTMLElement {
-  if (!outcome) return h('li.log-note', {}, h('time', {}, time(at)), h('strong', {}, title), h('code', {}, note ?? ''))
+  if (!outcome) return h('li.log-note', {}, h('time', {}, time(at)), h('strong', {}, title), noteView(note ?? ''))
   const { level, text } = resultOf(outcome)
   const action = ((outcome.callback.event ?? {}) as Fields).action as Fields
   const { op } = (action.value ?? {}) as { op?: string }
@@ -275,7 +281,7 @@ export function sizeTab(store: Store): Child {
           h(
             'button.plain.floor-why',
             { type: 'button', onclick: () => store.set({ element: floor.path }) },
-            floor.message,
+            floor.older === undefined ? floor.message : floor.message.replace(`; ${floor.older}`, ''),
           ),
         )
       : empty(
@@ -285,7 +291,7 @@ export function sizeTab(store: Store): Child {
       h(
         'div.fallback',
         {},
-        h('span.fallback-label', {}, 'Older clients show'),
+        h('span.fallback-label', {}, fallback === undefined ? 'Older clients' : 'Older clients show'),
         h('span', {}, fallback ?? floor?.older ?? ''),
       ),
     heaviest.length > 0 && [

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import * as cards from '@lark-sdk/cards'
 import type { Fields, Loaded, Problem } from '../api.ts'
 import type { Answered, FromWorker, Recorded, ToWorker, Update, WorkerInput } from './messages.ts'
 
@@ -6,6 +7,12 @@ import type { Answered, FromWorker, Recorded, ToWorker, Update, WorkerInput } fr
 const LOAD_MS = 20_000
 /** Far beyond the 3 s in which the platform wants its answer, for whoever stops in a debugger. */
 const ANSWER_MS = 10 * 60_000
+
+/** Those that make no part of a card. */
+const UNTRACED = new Set(['toContent', 'sizeOf', 'fromJson', 'toV2', 'hmac', 'routeCards', 'escapeMarkdown'])
+const MAKERS = Object.entries(cards).flatMap(([name, value]) =>
+  typeof value === 'function' && !UNTRACED.has(name) ? [name] : [],
+)
 
 /** One run of the user's module. */
 export interface Runner {
@@ -16,7 +23,7 @@ export interface Runner {
   stop(): Promise<void>
 }
 
-export interface RunnerOptions extends WorkerInput {
+export interface RunnerOptions extends Omit<WorkerInput, 'makers'> {
   readonly onUpdate: (update: Update) => void
   /** Told of what the module throws later, beside any call. */
   readonly onStray: (problem: Problem) => void
@@ -26,7 +33,7 @@ export interface RunnerOptions extends WorkerInput {
 const fromSource = import.meta.url.endsWith('.ts')
 
 export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions): Runner {
-  const workerData: WorkerInput = { path, folder }
+  const workerData: WorkerInput = { path, folder, makers: MAKERS }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData,
     ...(fromSource && { execArgv: ['--conditions=@lark-sdk/source', '--disable-warning=ExperimentalWarning'] }),

@@ -1,24 +1,19 @@
 import { existsSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
-import * as cards from '@lark-sdk/cards'
 import { userFiles } from './trace.ts'
 
 const NAME = '@lark-sdk/cards'
-const MARK = '?traced-by-the-preview'
-/** Those that make no part of a card. */
-const UNTRACED = new Set(['toContent', 'sizeOf', 'fromJson', 'toV2', 'hmac', 'routeCards', 'escapeMarkdown'])
+/** The card builder itself; its own address belongs to what stands before it, for `import` and `require` alike. */
+const REAL = '?real'
 
 /** The module in the place of the card builder: the same names, and makers that remember their callers. */
-function wrapper(url: string): string {
-  const names = Object.entries(cards).flatMap(([name, value]) =>
-    typeof value === 'function' && !UNTRACED.has(name) ? [name] : [],
-  )
+function wrapper(url: string, makers: readonly string[]): string {
   return [
-    `import * as real from ${JSON.stringify(url)}`,
+    `import * as real from ${JSON.stringify(url + REAL)}`,
     `import { traced } from ${JSON.stringify(new URL('./trace.ts', import.meta.url).href)}`,
-    `export * from ${JSON.stringify(url)}`,
-    ...names.map(name => `export const ${name} = traced('${name}', real.${name})`),
+    `export * from ${JSON.stringify(url + REAL)}`,
+    ...makers.map(name => `export const ${name} = traced('${name}', real.${name})`),
   ].join('\n')
 }
 
@@ -33,17 +28,21 @@ function sourceBeside(specifier: string, parent: string | undefined): string | u
 /**
  * Has the modules that are imported from now on build cards that know their lines, and lists the user's files.
  * Returns why not, where Node has no such hooks.
+ *
+ * @param makers names of the card builder's exports that make parts of cards; it must not have been imported yet
  */
-export function installHooks(entry: string): string | undefined {
+export function installHooks(entry: string, makers: readonly string[]): string | undefined {
   if (typeof nodeModule.registerHooks !== 'function')
     return `Source lines need Node 22.15 or later; this is ${process.version}.`
   const own = new Set([entry])
+  const builders = new Set<string>()
   userFiles.add(fileURLToPath(entry))
   nodeModule.registerHooks({
     resolve(specifier, context, nextResolve) {
-      if (specifier === NAME && !context.parentURL?.endsWith(MARK)) {
+      if (specifier === NAME) {
         const resolved = nextResolve(specifier, context)
-        return { ...resolved, url: resolved.url + MARK, shortCircuit: true }
+        builders.add(resolved.url)
+        return resolved
       }
       const resolve = (): ReturnType<typeof nextResolve> => {
         try {
@@ -65,8 +64,8 @@ export function installHooks(entry: string): string | undefined {
       return resolved
     },
     load(url, context, nextLoad) {
-      if (!url.endsWith(MARK)) return nextLoad(url, context)
-      return { format: 'module', source: wrapper(url.slice(0, -MARK.length)), shortCircuit: true }
+      if (!builders.has(url)) return nextLoad(url, context)
+      return { format: 'module', source: wrapper(url, makers), shortCircuit: true }
     },
   })
   return undefined

@@ -5,6 +5,8 @@ export interface WorkerInput {
   readonly path: string
   /** What its paths are shown relative to. */
   readonly folder: string
+  /** Exports of the card builder that are traced. */
+  readonly makers: readonly string[]
 }
 
 export type ToWorker =

@@ -12,7 +12,7 @@ import { userFiles } from './trace.ts'
 
 type Exports = { readonly [name: string]: unknown }
 
-const { path, folder } = workerData as WorkerInput
+const { path, folder, makers } = workerData as WorkerInput
 const port = parentPort
 const send = (message: FromWorker): void => port?.postMessage(message)
 let exports: Exports = {}
@@ -33,7 +33,7 @@ function hintFor(error: unknown): string | undefined {
     return /\.[mc]?tsx?"?/.test(message)
       ? `This Node (${process.version}) runs no TypeScript: Node 22.18 or later does. JSX (.tsx) is run by none.`
       : undefined
-  if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' || code === 'ERR_INVALID_TYPESCRIPT_SYNTAX')
+  if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
     return 'Node removes types and compiles nothing: enums, namespaces and parameter properties need another form.'
   if (code === 'ERR_MODULE_NOT_FOUND' && /@lark-sdk\/cards/.test(message))
     return 'Install it: npm install @lark-sdk/cards'
@@ -42,7 +42,7 @@ function hintFor(error: unknown): string | undefined {
 
 async function load(): Promise<Loaded> {
   const url = pathToFileURL(path).href
-  const noSources = installHooks(url)
+  const noSources = installHooks(url, makers)
   const rest = { recordings: [], handled: false, stubs: {}, ...(noSources && { noSources }) }
   try {
     exports = (await import(url)) as Exports

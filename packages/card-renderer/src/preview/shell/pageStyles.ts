@@ -69,6 +69,7 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .count.warn{background:var(--warn-soft);color:var(--warn)}
 .chip{display:inline-block;font-size:11px;line-height:18px;padding:0 7px;border-radius:5px;background:var(--hover);color:var(--soft);font-weight:550;white-space:nowrap}
 .chip.legacy{background:var(--warn-soft);color:var(--warn)}
+.chip.aside{margin-left:8px}
 .chip.bad{background:var(--error-soft);color:var(--error);margin-left:8px}
 
 .middle{min-height:0;min-width:0;overflow:auto;background:radial-gradient(var(--line) 1px,transparent 1px) 0 0/22px 22px}
@@ -177,6 +178,7 @@ pre.code{white-space:pre}
 .log-ms[data-late=true]{color:var(--error)}
 .log-entry .row{margin:10px 0 6px}
 .log-note{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:baseline;padding:6px 12px;border:1px dashed var(--line);border-radius:8px;font-size:13px}
+.log-note a{color:var(--accent-ink);overflow-wrap:anywhere}
 .log-note code{overflow-wrap:anywhere;white-space:pre-wrap}
 .complaints{margin:0 0 8px;padding-left:18px;color:var(--error);font-size:13px}
 .stack{overflow:auto;white-space:pre-wrap;color:var(--error);background:var(--error-soft);padding:8px 10px;border-radius:8px;margin:0 0 8px}

@@ -64,8 +64,9 @@ function createListener(elapsedMs: () => number) {
       if (closed) return Response.json({ code: CLOSED, msg: 'streaming mode is closed' })
       before = json.content
     } else {
-      if (at(parse(json.settings), 'config', 'streaming_mode') === true) openedMs = call.atMs
-      calls.push(call)
+      const renews = at(parse(json.settings), 'config', 'streaming_mode') === true
+      if (renews) openedMs = call.atMs
+      calls.push({ ...call, ...(renews && { renews }) })
     }
     return Response.json({ code: 0, msg: 'success', data: { card_id: `card_${page}`, message_id: `om_${page}` } })
   }
