@@ -23,3 +23,7 @@ export const oneOf = <const Word extends string>(value: unknown, words: readonly
 /** An object's own property, so that names like `constructor` find nothing. */
 export const own = <Value>(table: { readonly [name: string]: Value }, name: unknown): Value | undefined =>
   typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined
+
+/** A text, a number or a yes or no as a text; nothing for what has no text of its own. */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''

@@ -165,7 +165,16 @@ const scalar = fc.oneof(
   fc.boolean(),
   fc.constant(null),
 )
+/** Objects that look like what they are not. */
+const impostors = fc.constantFrom(
+  { toString: 1, valueOf: 1 },
+  { length: 1e9 },
+  { toJSON: 'x' },
+  { html: '<script>' },
+  [],
+)
 const anything = fc.oneof(
+  impostors,
   scalar,
   fc.array(scalar, { maxLength: 3 }),
   fc.dictionary(fc.constantFrom('tag', 'content', 'text', 'elements', 'url', 'i18n_content'), scalar),
@@ -180,6 +189,7 @@ const { component } = fc.letrec<{ component: Json; field: unknown }>(tie => ({
   field: fc.oneof(
     { depthSize: 'small' },
     scalar,
+    impostors,
     fc.array(tie('component'), { maxLength: 3 }),
     fc.dictionary(fc.constantFrom(...FIELDS), tie('field'), { maxKeys: 4 }),
   ),

@@ -1,4 +1,4 @@
-import { type Fields, isFields, listOf, own, stringOf } from '../fields.ts'
+import { type Fields, isFields, listOf, own, stringOf, wordOf } from '../fields.ts'
 
 /** The numbers of a chart with two directions, or of a pie. */
 export interface ChartNumbers {
@@ -37,10 +37,10 @@ export function chartNumbers(spec: Fields): ChartNumbers | undefined {
   const table = new Map<string, Map<string, number>>()
   const categories = new Set<string>()
   for (const row of rows) {
-    const place = textOf(own(row, category))
-    const name = series === undefined || series === category ? '' : textOf(own(row, series))
-    const number = Number(own(row, value))
-    if (!Number.isFinite(number) || Math.abs(number) > LARGEST) continue
+    const place = wordOf(own(row, category))
+    const name = series === undefined || series === category ? '' : wordOf(own(row, series))
+    const number = numberOf(own(row, value))
+    if (number === undefined || Math.abs(number) > LARGEST) continue
     if (categories.size < MOST_CATEGORIES) categories.add(place)
     if (!categories.has(place) || (!table.has(name) && table.size >= MOST_SERIES)) continue
     const values = table.get(name) ?? new Map<string, number>()
@@ -59,5 +59,8 @@ export function chartNumbers(spec: Fields): ChartNumbers | undefined {
 
 const namesOf = (field: unknown): readonly string[] => [field].flat().flatMap(name => stringOf(name) ?? [])
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+/** An object may have a `valueOf` that is no function, so only these two are converted. */
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN
+  return Number.isFinite(number) ? number : undefined
+}

@@ -1,4 +1,4 @@
-import { type Fields, listOf, own, stringOf } from '../fields.ts'
+import { type Fields, listOf, own, stringOf, wordOf } from '../fields.ts'
 import { type Html, html } from '../html.ts'
 import { setsOf } from './chartNumbers.ts'
 
@@ -28,7 +28,7 @@ export function chartTable(spec: Fields): Html | undefined {
     const head = columns.map(column => html`<th scope="col" dir="auto">${column}</th>`)
     const body = rows
       .slice(0, MOST_ROWS)
-      .map(row => html`<tr>${columns.map(column => html`<td dir="auto">${cellText(own(row, column))}</td>`)}</tr>`)
+      .map(row => html`<tr>${columns.map(column => html`<td dir="auto">${wordOf(own(row, column))}</td>`)}</tr>`)
     return html`<table class="lc-grid"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
   })
   return tables.length === 0
@@ -46,6 +46,3 @@ function columnsOf(rows: readonly Fields[], fields: readonly string[]): readonly
   const known = fields.filter(field => present.has(field))
   return [...new Set([...known, ...present])].slice(0, MOST_COLUMNS)
 }
-
-const cellText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { fieldsOf, isFields, own, stringOf } from '../fields.ts'
+import { fieldsOf, isFields, own, stringOf, wordOf } from '../fields.ts'
 
 /** A text in the reader's language. */
 interface LocalText {
@@ -27,6 +27,3 @@ export function localText(value: unknown, context: Context): LocalText {
 
 /** A text without markup, for labels and attributes. */
 export const plainOf = (value: unknown, context: Context): string => localText(value, context).text
-
-const wordOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { type Fields, fieldsOf, isFields, stringOf, wholeOf } from '../fields.ts'
+import { type Fields, fieldsOf, isFields, stringOf, wholeOf, wordOf } from '../fields.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { larkMd } from '../markdown/larkMd.ts'
 import { markdownOf } from '../markdown/markdownOf.ts'
@@ -12,11 +12,11 @@ export function tableCell(value: unknown, column: Fields, context: Context): Par
   if (value === undefined || value === null) return ''
   switch (column.data_type) {
     case 'lark_md':
-      return larkMd(textOf(value), context)
+      return larkMd(wordOf(value), context)
     case 'markdown':
-      return markdownOf(textOf(value), context)
+      return markdownOf(wordOf(value), context)
     case 'number':
-      return typeof value === 'number' ? numberText(value, fieldsOf(column.format)) : textOf(value)
+      return typeof value === 'number' ? numberText(value, fieldsOf(column.format)) : wordOf(value)
     case 'date':
       return dateText(value, column, context)
     case 'options':
@@ -24,12 +24,9 @@ export function tableCell(value: unknown, column: Fields, context: Context): Par
     case 'persons':
       return people(value, context)
     default:
-      return textOf(value)
+      return wordOf(value)
   }
 }
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 
 function numberText(value: number, format: Fields): string {
   const precision = wholeOf(format.precision, 0, 10)
@@ -41,7 +38,7 @@ function numberText(value: number, format: Fields): string {
 
 function dateText(value: unknown, column: Fields, context: Context): string {
   const date = dateOf(value)
-  if (date === undefined) return textOf(value)
+  if (date === undefined) return wordOf(value)
   const format = stringOf(column.date_format)
   return format ? formatted(date, format, context) : rfc3339(date, context)
 }
@@ -51,7 +48,7 @@ const rfc3339 = (date: Date, context: Context): string =>
 
 function options(value: unknown): readonly Html[] {
   const all = Array.isArray(value) ? value : [value]
-  return all.map(each => (isFields(each) ? tagOf(textOf(each.text), each.color) : tagOf(textOf(each), 'blue')))
+  return all.map(each => (isFields(each) ? tagOf(wordOf(each.text), each.color) : tagOf(wordOf(each), 'blue')))
 }
 
 function people(value: unknown, context: Context): readonly Html[] {
