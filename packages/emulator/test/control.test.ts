@@ -102,3 +102,16 @@ test('pages of other sites cannot use it', async () => {
   expect([rebound.status, simple.status]).toEqual([403, 403])
   expect(lark.emulator.deliveries()).toEqual([])
 })
+
+test('the range of contacts is changed over HTTP, and given back', async () => {
+  const lark = await answered()
+  const seen = async () => (await lark.call('GET', `contact/v3/users/${lark.emulator.user('Dana').openId}`)).body.code
+
+  const narrowed = await control(lark, 'POST', 'contact-scope', { departments: ['Engineering'] })
+  const outside = await seen()
+  await control(lark, 'POST', 'contact-scope', {})
+
+  expect(await narrowed.json()).toMatchObject({ type: 'contact.scope.updated_v3', outcome: 'ok' })
+  expect([outside, await seen()]).toEqual([41050, 0])
+  expect((await control(lark, 'POST', 'contact-scope', { users: ['nobody@acme.example'] })).status).toBe(400)
+})

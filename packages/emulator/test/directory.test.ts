@@ -203,6 +203,46 @@ test('a changed range is told, and holds from then on', async () => {
   )
 })
 
+const WIDE = ['contact:contact:access_as_app', 'contact:contact:readonly', 'contact:contact:readonly_as_app']
+
+test.each<[scope: string, users: string[], departments: string[]]>([
+  ['contact:user.employee_id:readonly', ['user_id'], []],
+  ['contact:user.base:readonly', ['name', 'en_name', 'nickname', 'avatar'], []],
+  ['contact:user.email:readonly', ['email'], []],
+  ['contact:user.phone:readonly', ['mobile'], []],
+  ['contact:user.gender:readonly', ['gender'], []],
+  ['contact:user.department:readonly', ['department_ids', 'leader_user_id', 'orders'], []],
+  ['contact:user.employee:readonly', ['status', 'city', 'country', 'join_time', 'employee_type', 'custom_attrs'], []],
+  ['contact:user.job_level:readonly', ['job_level_id'], []],
+  ['contact:user.job_family:readonly', ['job_family_id'], []],
+  ['contact:user.department_path:readonly', ['department_path'], []],
+  ['contact:user.dotted_line_leader_info.read', ['dotted_line_leader_user_ids'], []],
+  ['contact:department.base:readonly', [], ['name', 'i18n_name', 'department_id', 'status']],
+  ['contact:department.organize:readonly', [], ['parent_department_id', 'leader_user_id', 'order', 'member_count']],
+  ['contact:department.hrbp:readonly', [], ['department_hrbps']],
+])('without %s, its fields are gone', async (scope, users, departments) => {
+  const company = createCompany({ people: 30, departments: 3 })
+  const { call, emulator } = await createLark(company)
+  const { openId } = emulator.user(company.users[10]?.email ?? '')
+  const { open_department_id: id } = itemsOf(await call('GET', `${DEPARTMENTS}/0/children`))[0] ?? {}
+  const read = async () => ({
+    user: ((await call('GET', `${USERS}/${openId}`)).body.data?.user ?? {}) as Record<string, unknown>,
+    department: itemsOf(await call('GET', `${DEPARTMENTS}/batch?department_ids=${String(id)}`))[0] ?? {},
+  })
+  const before = await read()
+
+  emulator.app.scopes.revoke(scope, ...WIDE)
+  const after = await read()
+
+  expect(Object.keys(before.user)).toEqual(expect.arrayContaining(users))
+  expect(Object.keys(before.department)).toEqual(expect.arrayContaining(departments))
+  const gone = (was: Record<string, unknown>, is: Record<string, unknown>) =>
+    Object.keys(was).filter(key => !(key in is))
+  expect(gone(before.user, after.user)).toEqual(expect.arrayContaining(users))
+  expect(gone(before.department, after.department)).toEqual(expect.arrayContaining(departments))
+  expect(gone(before.user, after.user).length === 0).toBe(users.length === 0)
+})
+
 test('the members of a dynamic group are those for whom its rule holds, also after they moved', async () => {
   const company = createCompany({ people: 200, departments: 20, userGroups: 3 })
   const { call, emulator } = await createLark(company)

@@ -7,29 +7,29 @@ import { CITIES, DEPARTMENT_KINDS, FAMILIES, LEVELS, TITLES } from './words.ts'
 /** What {@link createCompany} makes. Shares are 0 to 1. */
 export interface CompanyOptions {
   /** The same number makes the same company. Default: 1. */
-  seed?: number
+  seed?: number | undefined
   /** How many people, leavers among them. Default: 2000. */
-  people?: number
+  people?: number | undefined
   /** How many departments. Default: 300. */
-  departments?: number
+  departments?: number | undefined
   /** Most departments above each other. Default: 8. */
-  depth?: number
+  depth?: number | undefined
   /** Share of people who have left. Default: 0.02. */
-  leavers?: number
+  leavers?: number | undefined
   /** Share of people who left of their own will a short time ago. Default: 0. */
-  exited?: number
+  exited?: number | undefined
   /** Share of people whom the app can't see. Default: 0. */
-  hidden?: number
+  hidden?: number | undefined
   /** Share of people who are suspended. Default: 0.01. */
-  frozen?: number
+  frozen?: number | undefined
   /** Share of people who were invited and have not joined. Default: 0.02. */
-  unjoined?: number
+  unjoined?: number | undefined
   /** Share of people in two or three departments. Default: 0.05. */
-  inSeveral?: number
+  inSeveral?: number | undefined
   /** Share of people with a Chinese name. Default: 0.4. */
-  chinese?: number
+  chinese?: number | undefined
   /** How many user groups, every third of them a dynamic one. Default: 6. */
-  userGroups?: number
+  userGroups?: number | undefined
 }
 
 /** A company for `createEmulator`. */

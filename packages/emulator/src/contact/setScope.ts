@@ -14,11 +14,11 @@ import { OPEN_IDS } from './wire.ts'
 /** Whom the app may see: departments with all below them, people, groups. */
 export interface ContactScopeSeed {
   /** Names or ids of departments. */
-  departments?: string[]
+  departments?: string[] | undefined
   /** E-mails or open ids. */
-  users?: string[]
+  users?: string[] | undefined
   /** Names or ids of user groups. */
-  groups?: string[]
+  groups?: string[] | undefined
 }
 
 /** @throws {TypeError} when it names what the company does not hold */

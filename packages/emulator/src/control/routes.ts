@@ -1,4 +1,5 @@
 import { emulatedCards } from '../cardkit/emulatedCards.ts'
+import { type ContactScopeSeed, setScope } from '../contact/setScope.ts'
 import { addHook, hookPath } from '../hook/addHook.ts'
 import type { HookSeed } from '../hook/types.ts'
 import type { Fault } from '../http/faults.ts'
@@ -96,6 +97,11 @@ export const controlRoutes: Route[] = [
   ),
   control('POST redeliver', (call, world) => world.delivering.again(text(call, 'eventId'))),
   control('POST webhook', (call, world) => world.delivering.setWebhook(text(call, 'url'))),
+  control('POST contact-scope', (call, world) => {
+    const { departments, users, groups } = call.body as ContactScopeSeed
+    // An empty body is no range: the app sees everybody again.
+    return setScope(Object.keys(call.body).length > 0 ? { departments, users, groups } : 'all', world)
+  }),
   control('POST clock', async (call, world) => {
     await world.clock.advance(Number(call.body.advanceMs))
     return { nowMs: world.clock.now() }
