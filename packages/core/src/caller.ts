@@ -1,6 +1,7 @@
 import ky, { type KyInstance } from 'ky'
 import type { Client, UserClient } from './client.ts'
 import { apiBase, type Domain } from './domain.ts'
+import { oneOf } from './oneOf.ts'
 import type { Call, CallOptions } from './transport/call.ts'
 import { defaultPolicy } from './transport/policy.ts'
 import type { Policy, Session, TokenSource } from './transport/session.ts'
@@ -64,23 +65,19 @@ export type AnyCaller = CallOptions & {
   domain?: Domain | undefined
 }
 
-const KINDS = ['tenant', 'user', 'app'] as const
+const CALLERS = ['client', 'tenantAccessToken', 'userAccessToken', 'appAccessToken'] as const
 
 /**
- * The token that a caller brings, used as it is; none beside a client.
- * Refuses two callers, which would otherwise show in the wrong tenant, and none unless none is wanted.
+ * A session for a caller without a client: its token, used as it is. `undefined` for one with a client.
+ * Refuses two callers, which would otherwise show in the wrong tenant, and none unless no token is wanted.
  */
-export function ownToken(caller: AnyCaller, wanted?: Call['token']): Pick<Session, 'kind' | 'tokens'> {
-  const tokens: Session['tokens'] = {}
-  for (const kind of KINDS) {
-    const name = `${kind}AccessToken` as const
-    if (caller[name] !== undefined) tokens[kind] = fixedToken(word(name, caller[name]))
-  }
-  const [kind = 'none', second] = Object.keys(tokens) as Session['kind'][]
-  if (second || (caller.client ? kind !== 'none' : kind === 'none' && wanted !== 'none')) {
-    throw new TypeError('expected one of client, tenantAccessToken and userAccessToken')
-  }
-  return { kind, tokens }
+export function bareSession(caller: AnyCaller, wanted?: Call['token']): Session | undefined {
+  const name = oneOf('caller', caller, CALLERS, wanted === 'none')
+  if (name === 'client') return undefined
+  const session = sessionOver(caller)
+  if (!name) return session
+  const kind = name.replace('AccessToken', '') as 'tenant' | 'user' | 'app'
+  return { ...session, kind, tokens: { [kind]: fixedToken(word(name, caller[name])) } }
 }
 
 /** A session without a token. */

@@ -1,6 +1,6 @@
 import type { KyInstance } from 'ky'
 import { type CredentialFields, withCredentials } from './auth/requestAsApp.ts'
-import { ownToken, sessionOver, word } from './caller.ts'
+import { bareSession, sessionOver, word } from './caller.ts'
 import type { Domain } from './domain.ts'
 import type { Hooks, Logger } from './hooks.ts'
 import type { Pacing } from './lanes/pacing.ts'
@@ -144,8 +144,8 @@ export function createClient(options: ClientOptions): Client {
       requestAsApp: ((call, fields) =>
         send(session, withCredentials(call, fields, credentials))) as Client['requestAsApp'],
       asUser(user) {
-        const { tokens: own } = typeof user === 'string' ? ownToken({ userAccessToken: user }) : { tokens: { user } }
-        const userSession: Session = { ...session, kind: 'user', tokens: { ...session.tokens, ...own } }
+        const own = typeof user === 'string' ? bareSession({ userAccessToken: user }) : { tokens: { user } }
+        const userSession: Session = { ...session, kind: 'user', tokens: { ...session.tokens, ...own?.tokens } }
         return { kind: 'user', appId, domain, request: requestOver(userSession, pacing) }
       },
       forTenant: tenantClient,

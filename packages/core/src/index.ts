@@ -45,6 +45,7 @@ export { formWithProgress, type UploadProgress } from './files/formWithProgress.
 export { type FileLimits, type FileSource, toFile } from './files/source.ts'
 export type { Hooks, LaneEvent, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export { oneId } from './oneId.ts'
+export { oneOf } from './oneOf.ts'
 export { type Pages, paginate } from './paginate.ts'
 export { request } from './request.ts'
 export { type MemoryStoreOptions, memoryStore } from './tokens/memoryStore.ts'

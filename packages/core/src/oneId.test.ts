@@ -19,7 +19,7 @@ test.each([
   [{ openId: 'ou_1', email: 'a@b.example' }, 'person: expected one of openId, userId, email, got openId and email'],
   [{ openId: '' }, "openId: expected an identifier, got ''"],
   [{ userId: 7 }, "userId: expected an identifier, got '7'"],
-  [{ email: null }, "email: expected an identifier, got 'null'"],
+  [{ email: null }, 'person: expected one of openId, userId, email, got none'],
 ])('%o is refused by name', (params, message) => {
   expect(() => oneId('person', params, KINDS)).toThrow(new TypeError(message))
 })

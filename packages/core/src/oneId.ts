@@ -1,3 +1,4 @@
+import { oneOf } from './oneOf.ts'
 import { identifier } from './transport/fillPath.ts'
 
 type WireName<Name extends string> = Name extends `${infer Kind}Id` ? `${Kind}_id` : Name
@@ -15,10 +16,6 @@ export function oneId<Name extends string>(
   params: { readonly [name in Name]?: unknown },
   names: readonly Name[],
 ): { type: WireName<Name>; id: string } {
-  const given = names.filter(name => params[name] !== undefined)
-  const [name] = given
-  if (name && given.length === 1) {
-    return { type: name.replace('Id', '_id') as WireName<Name>, id: identifier(name, params[name]) }
-  }
-  throw new TypeError(`${what}: expected one of ${names.join(', ')}, got ${given.join(' and ') || 'none'}`)
+  const name = oneOf(what, params, names) as Name
+  return { type: name.replace('Id', '_id') as WireName<Name>, id: identifier(name, params[name]) }
 }

@@ -1,4 +1,4 @@
-import { type AnyCaller, ownToken, sessionOver } from './caller.ts'
+import { type AnyCaller, bareSession } from './caller.ts'
 import type { Answer, Call, CallOptions } from './transport/call.ts'
 import { send } from './transport/send.ts'
 
@@ -14,6 +14,6 @@ export async function request<Data = unknown, Top = unknown>(caller: AnyCaller, 
 export async function request(caller: AnyCaller, call: Call): Promise<unknown> {
   const { client, signal, timeoutMs, headers } = caller
   const whole: Call & CallOptions = { ...call, signal, timeoutMs, headers }
-  const own = ownToken(caller, call.token)
-  return client ? client.request(whole) : send({ ...sessionOver(caller), ...own }, whole)
+  const session = bareSession(caller, call.token)
+  return session ? send(session, whole) : client?.request(whole)
 }

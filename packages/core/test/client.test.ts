@@ -11,6 +11,7 @@ import {
   LarkError,
   LarkRateLimitError,
   LarkTimeoutError,
+  request,
 } from '@lark-sdk/core'
 import { describe, expect, test } from 'vitest'
 import { rejection, sendText } from './calls.ts'
@@ -157,6 +158,21 @@ test.each([
   const client = createClient({ ...app, fetch: lark.fetch })
 
   await expect(client.request({ method: 'POST', path: 'x', ...call })).rejects.toThrow(new TypeError(message))
+  expect(lark.calls).toEqual([])
+})
+
+test.each([
+  [{}, 'none'],
+  [{ client: null }, 'none'],
+  [{ tenantAccessToken: 't-secret', userAccessToken: 'u-secret' }, 'tenantAccessToken and userAccessToken'],
+])('a call by nobody or by two is refused by name: %o', async (caller, got) => {
+  const lark = fakeLark([OK])
+  const whole = { ...caller, instance: lark.instance } as Parameters<typeof request>[0]
+  const call = request(whole, { method: 'GET', path: 'x' })
+
+  await expect(call).rejects.toThrow(
+    new TypeError(`caller: expected one of client, tenantAccessToken, userAccessToken, appAccessToken, got ${got}`),
+  )
   expect(lark.calls).toEqual([])
 })
 

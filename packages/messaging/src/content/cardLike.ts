@@ -59,9 +59,9 @@ export function isShared(card: CardLike): boolean | undefined {
  * @throws {TypeError} for what can't be a card
  */
 export function contentOfCard(name: string, card: unknown): MessageContent {
-  const content = JSON.stringify(card)
+  const content: string | undefined = JSON.stringify(card)
   // An object with something in it.
-  if (/^\{"/.test(content)) return { msg_type: 'interactive', content }
+  if (content?.startsWith('{"')) return { msg_type: 'interactive', content }
   const got = content === '{}' ? 'an empty object' : Object.prototype.toString.call(card)
   throw new TypeError(`${name}: expected a card, got ${got}`)
 }

@@ -1,6 +1,6 @@
 /** @throws {TypeError} unless it is a list of one to `most` */
 export function checkList(name: string, list: unknown, most: number): void {
   const got = Array.isArray(list) ? list.length : typeof list
-  if (Number(got) > 0 && Number(got) <= most) return
+  if (got && Number(got) <= most) return
   throw new TypeError(`${name}: expected 1 to ${most} of them, got ${got}`)
 }

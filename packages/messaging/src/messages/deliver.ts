@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Caller, identifier, oneId, request } from '@lark-sdk/core'
+import { type Answer, type Call, type Caller, identifier, oneId, oneOf, request } from '@lark-sdk/core'
 import { checkSize } from '../content/checkSize.ts'
 import type { MessageContent } from '../content/content.ts'
 import { RECEIVERS, type Receiver } from './receiver.ts'
@@ -41,7 +41,7 @@ export function checkTarget(params: Target): { type: string; id: string } | unde
   }
   identifier('rootId', rootId)
   // Two receivers are a mistake even where none is used.
-  if (RECEIVERS.some(kind => params[kind] !== undefined)) oneId('receiver', params, RECEIVERS)
+  oneOf('receiver', params, RECEIVERS, true)
   return undefined
 }
 
