@@ -31,6 +31,30 @@ async function watched(
   return { ...lark, seen, ada: lark.emulator.user('Ada') }
 }
 
+test('what the platform keeps from a bot is withheld: other groups, and what its scopes leave out', async () => {
+  const lark = await createLark()
+  const { scopes } = lark.emulator.app
+  const [ada, dana] = [lark.emulator.user('Ada'), lark.emulator.user('Dana')]
+  const [room, floor] = ['Release room', 'Sales floor'].map(name => lark.emulator.chat(name).chatId)
+  const says = async (who: typeof ada, chatId: string | undefined, text = 'Hi') =>
+    (await who.sends({ text, ...(chatId !== undefined && { chatId }) })).delivery.outcome
+  const before = lark.emulator.deliveries().length
+
+  expect(await says(dana, floor, '@bot Hi')).toBe('withheld')
+  expect([await says(ada, room), await says(ada, undefined)]).toEqual(['unconfigured', 'unconfigured'])
+  scopes.revoke('im:message.group_msg', 'im:message.group_msg:readonly')
+  expect([await says(ada, room), await says(ada, room, '@bot Hi')]).toEqual(['withheld', 'unconfigured'])
+  scopes.revoke('im:message.p2p_msg', 'im:message.p2p_msg:readonly')
+  expect(await says(ada, undefined)).toBe('withheld')
+  const { messageId } = await dana.sends({ text: 'Hi', chatId: floor ?? '' })
+  expect((await dana.reacts(messageId, 'OK')).outcome).toBe('withheld')
+  expect((await dana.recalls(messageId)).outcome).toBe('withheld')
+  const inGroup = await lark.send('text', { text: 'Hi' }, room)
+  expect((await ada.reads(inGroup)).outcome).toBe('withheld')
+  expect((await ada.reads(await lark.send('text', { text: 'Hi' }))).outcome).toBe('unconfigured')
+  expect(lark.emulator.deliveries().length).toBe(before + 4)
+})
+
 test('what a person writes arrives as im.message.receive_v1', async () => {
   const { emulator, seen, ada } = await watched()
   const { app } = emulator

@@ -1,5 +1,5 @@
-/** Why a delivery did not count, or `ok`. */
-export type Outcome = 'ok' | 'late' | 'refused' | 'unreachable' | 'unconfigured'
+/** Why a delivery did not count, or `ok`. `withheld`: nothing was sent, since the platform does not tell the bot of this. */
+export type Outcome = 'ok' | 'late' | 'refused' | 'unreachable' | 'unconfigured' | 'withheld'
 
 /** One POST to the bot. */
 export interface Delivery {

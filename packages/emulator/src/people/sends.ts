@@ -7,6 +7,7 @@ import type { Chat, Message, Person, Resource } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { seenMessage } from './clicks.ts'
 import { userIds } from './ids.ts'
+import { hears, tell } from './tell.ts'
 
 /** What a person sends: text, or any other type with its content. */
 export interface PersonMessage {
@@ -35,7 +36,7 @@ export interface PersonMessage {
 export interface Sent {
   messageId: string
   chatId: string
-  /** What the bot got. */
+  /** What the bot got; `withheld` where it is not there, or may not hear it. */
   delivery: Delivery
 }
 
@@ -129,7 +130,7 @@ export async function sends(person: Person, what: PersonMessage, world: World): 
       tenant_key: app.tenantKey,
     })
   }
-  const delivery = await world.delivering.event('im.message.receive_v1', {
+  const event = {
     sender: { sender_id: userIds(person, world), sender_type: 'user', tenant_key: app.tenantKey },
     message: {
       message_id: message.messageId,
@@ -143,8 +144,9 @@ export async function sends(person: Person, what: PersonMessage, world: World): 
       message_type: msgType,
       content: message.content,
       ...(mentions.length > 0 && { mentions }),
-      user_agent: 'Lark emulator',
+      ...(world.scopes.has('im:user_agent:read') && { user_agent: 'Lark emulator' }),
     },
-  })
+  }
+  const delivery = await tell(hears(chat, mentionsBot, world), 'im.message.receive_v1', event, world)
   return { messageId: message.messageId, chatId: chat.chatId, delivery }
 }

@@ -3,12 +3,13 @@ import type { Delivery } from '../delivery/types.ts'
 import { type GroupRules, settingsOf } from '../im/group/settings.ts'
 import { addReaction } from '../im/reactions.ts'
 import { p2pChat } from '../im/receiver.ts'
-import type { Person } from '../store/types.ts'
+import type { Message, Person } from '../store/types.ts'
 import type { World } from '../world.ts'
 import type { CardMatcher } from './cardActions.ts'
 import { type Clicked, type ClickInput, clicks, seenMessage } from './clicks.ts'
 import { userIds } from './ids.ts'
 import { type PersonMessage, type Sent, sends } from './sends.ts'
+import { tell } from './tell.ts'
 
 /** A member of the company who does what a test says. */
 export interface SimulatedUser {
@@ -43,6 +44,7 @@ export interface SimulatedUser {
 }
 
 export function simulatedUser(person: Person, world: World): SimulatedUser {
+  const isThere = ({ chatId }: Message): boolean => world.store.chats.get(chatId)?.hasBot === true
   return {
     name: person.name,
     email: person.email,
@@ -65,33 +67,38 @@ export function simulatedUser(person: Person, world: World): SimulatedUser {
       const message = seenMessage(person, messageId, world)
       const atMs = world.clock.now()
       if (!message.readAtMs.has(person.openId)) message.readAtMs.set(person.openId, atMs)
-      return world.delivering.event('im.message.message_read_v1', {
+      // Told of the bot's own messages to one person alone.
+      const isTold = message.sender.type === 'app' && world.store.chats.get(message.chatId)?.mode === 'p2p'
+      const event = {
         reader: { reader_id: userIds(person, world), read_time: String(atMs), tenant_key: world.app.tenantKey },
         message_id_list: [messageId],
-      })
+      }
+      return tell(isTold, 'im.message.message_read_v1', event, world)
     },
     async reacts(messageId, emojiType) {
       const message = seenMessage(person, messageId, world)
       if (!emojiTypes.has(emojiType)) throw new TypeError(`${emojiType} is no emoji type`)
       const reaction = addReaction(message, emojiType, { type: 'user', id: person.openId }, world)
-      return world.delivering.event('im.message.reaction.created_v1', {
+      const event = {
         message_id: messageId,
         reaction_type: { emoji_type: emojiType },
         operator_type: 'user',
         user_id: userIds(person, world),
         action_time: String(reaction.atMs),
-      })
+      }
+      return tell(isThere(message), 'im.message.reaction.created_v1', event, world)
     },
     async recalls(messageId) {
       const message = seenMessage(person, messageId, world)
       if (message.sender.id !== person.openId) throw new TypeError(`${person.name} did not send ${messageId}`)
       message.recalledAtMs = world.clock.now()
-      return world.delivering.event('im.message.recalled_v1', {
+      const event = {
         message_id: messageId,
         chat_id: message.chatId,
         recall_time: String(world.clock.now()),
         recall_type: 'message_owner',
-      })
+      }
+      return tell(isThere(message), 'im.message.recalled_v1', event, world)
     },
     setsRules(chatId, rules) {
       const chat = world.store.chats.get(chatId)
