@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Notice } from '../src/preview/api.ts'
 import { createSession, type Session } from '../src/preview/createSession.ts'
@@ -262,11 +263,6 @@ test.each([
     'that is a function',
     `export const handler = ({ event, header, raw }) => ({ toast: { type: 'info', content: String(event.action.value.n) } })`,
   ],
-  [
-    'of a dispatcher',
-    `import { createDispatcher } from '@lark-sdk/callback'
-     export const dispatcher = createDispatcher({ on: { 'card.action.trigger': ask.on({ actions: { yes: ({ n }) => ({ toast: String(n) }) } }) } })`,
-  ],
 ])('a callback reaches the handler %s', async (_, source) => {
   const { session } = await open({ 'cards.ts': HANDLED + source })
 
@@ -279,6 +275,13 @@ test.each([
     header: { event_type: 'card.action.trigger', create_time: '1700000000000000' },
     event: { action: { tag: 'button' }, host: 'im_message', context: { open_chat_id: expect.stringMatching(/^oc_/) } },
   })
+})
+
+test('a callback goes through the dispatcher that a module exports', async () => {
+  const session = await createSession({ path: join(import.meta.dirname, 'previewDispatcher.ts'), watch: false })
+  ends.push(session.close)
+
+  expect(await click(session)).toMatchObject({ handled: true, answer: { toast: { type: 'info', content: '1' } } })
 })
 
 test('an answer with a card brings its picture and its lines', async () => {
