@@ -4,11 +4,7 @@ import { CITIES, FAMILIES, LEVELS } from './words.ts'
 const MEMBERS = 20
 
 /** Groups, units, roles and what else describes the people of a company. */
-export function describeCompany(
-  users: (UserSeed & { email?: string })[],
-  departments: DepartmentSeed[],
-  userGroups: number,
-): DirectorySeed {
+export function describeCompany(users: UserSeed[], departments: DepartmentSeed[], userGroups: number): DirectorySeed {
   const there = users.filter(({ resigned, exited }) => !resigned && !exited)
   const emails = there.flatMap(({ email }) => email ?? [])
   const nth = (place: number): string => (departments[place % departments.length] as DepartmentSeed).name

@@ -4,73 +4,73 @@ import type { Names } from './types.ts'
 export interface UserSeed {
   name: string
   /** Default: the name. */
-  enName?: string
+  enName?: string | undefined
   /** The name in other languages. */
-  names?: Names
-  nickname?: string
+  names?: Names | undefined
+  nickname?: string | undefined
   /** Default: the first name in lower case at `acme.example`. */
-  email?: string
-  enterpriseEmail?: string
-  mobile?: string
+  email?: string | undefined
+  enterpriseEmail?: string | undefined
+  mobile?: string | undefined
   /** 0 not told, 1 male, 2 female, 3 other. Default: 0. */
-  gender?: number
-  jobTitle?: string
+  gender?: number | undefined
+  jobTitle?: string | undefined
   /** Name of a seeded department. */
-  department?: string
+  department?: string | undefined
   /** Names of all departments, the main one first. Default: `department` alone. */
-  departments?: string[]
+  departments?: string[] | undefined
   /** E-mail of the manager. */
-  manager?: string
+  manager?: string | undefined
   /** E-mails of others to whom the person reports. */
-  dottedManagers?: string[]
+  dottedManagers?: string[] | undefined
   /** Default: a number counted from 1. */
-  employeeNo?: string
+  employeeNo?: string | undefined
   /** `enum_value` of the type of employees: 1 regular, 2 intern, 3 outsourced, 4 contractor, 5 consultant, or a seeded one. Default: 1. */
-  employeeType?: number
-  city?: string
+  employeeType?: number | undefined
+  city?: string | undefined
   /** `CN`, `US`, … */
-  country?: string
+  country?: string | undefined
   /** Where the data of the person is kept, in companies with several places. */
-  geo?: string
-  workStation?: string
+  geo?: string | undefined
+  workStation?: string | undefined
   /** Seconds since 1970. */
-  joinedAt?: number
+  joinedAt?: number | undefined
   /** Name of a seeded job level. */
-  jobLevel?: string
+  jobLevel?: string | undefined
   /** Name of a seeded job family. */
-  jobFamily?: string
+  jobFamily?: string | undefined
   /** Id of a seeded field → its text, its address, its option, or the e-mail of a person. */
-  customAttrs?: Record<string, string>
+  customAttrs?: Record<string, string> | undefined
   /** Whether the app may see and message this person. Default: `true`. */
-  available?: boolean
-  resigned?: boolean
+  available?: boolean | undefined
+  resigned?: boolean | undefined
   /** Suspended. */
-  frozen?: boolean
+  frozen?: boolean | undefined
   /** Left of their own will, and not yet among those who resigned. */
-  exited?: boolean
+  exited?: boolean | undefined
   /** Invited, and has not joined yet. */
-  unjoined?: boolean
+  unjoined?: boolean | undefined
   /** Founded the company on the platform: can't be deleted or frozen. */
-  founder?: boolean
-  openId?: string
-  userId?: string
+  founder?: boolean | undefined
+  openId?: string | undefined
+  userId?: string | undefined
 }
 
 export interface DepartmentSeed {
   /** Not the name of another one. */
   name: string
   /** The name in other languages. */
-  names?: Names
+  names?: Names | undefined
   /** Name of the department above. Default: the company itself. */
-  parent?: string
+  parent?: string | undefined
   /** E-mail of who leads it. */
-  leader?: string
+  leader?: string | undefined
   /** E-mails of those who lead it besides. */
-  deputies?: string[]
+  deputies?: string[] | undefined
   /** E-mails of its partners in human resources. */
-  hrbps?: string[]
+  hrbps?: string[] | undefined
   /** Default: `D001`, `D002`, … */
-  departmentId?: string
+  departmentId?: string | undefined
 }
 
 export interface ChatSeed {
@@ -78,51 +78,55 @@ export interface ChatSeed {
   /** E-mails. */
   members: string[]
   /** Whether the app's bot is in the group. Default: `true`. */
-  bot?: boolean
-  mode?: 'group' | 'topic'
-  chatId?: string
+  bot?: boolean | undefined
+  mode?: 'group' | 'topic' | undefined
+  chatId?: string | undefined
   /** Whether everybody of the company may join. Default: `false`. */
-  public?: boolean
+  public?: boolean | undefined
   /** `docx`: a document of blocks, as groups have it by now; `doc`: the older kind. Default: `docx`. */
-  announcement?: 'doc' | 'docx'
+  announcement?: 'doc' | 'docx' | undefined
 }
 
 /** A group of people and departments: with members who are named, or with a rule that finds them. */
 export interface UserGroupSeed {
   name: string
-  description?: string
+  description?: string | undefined
   /** E-mails. */
-  members?: string[]
+  members?: string[] | undefined
   /** Names of departments. */
-  departments?: string[]
+  departments?: string[] | undefined
   /** Makes the group a dynamic one: all that is said has to hold. */
-  rule?: {
-    /** Names of departments, those below them included. */
-    departments?: string[]
-    cities?: string[]
-    employeeTypes?: number[]
-  }
+  rule?:
+    | {
+        /** Names of departments, those below them included. */
+        departments?: string[] | undefined
+        cities?: string[] | undefined
+        employeeTypes?: number[] | undefined
+      }
+    | undefined
 }
 
 /** What describes people and departments of a company. */
 export interface DirectorySeed {
-  userGroups?: UserGroupSeed[]
-  units?: { name: string; type: string; departments?: string[] }[]
+  userGroups?: UserGroupSeed[] | undefined
+  units?: { name: string; type: string; departments?: string[] | undefined }[] | undefined
   /** Members by e-mail, with the departments that they look after; all of them where none is named. */
-  roles?: { name: string; members?: { user: string; departments?: string[] }[] }[]
+  roles?: { name: string; members?: { user: string; departments?: string[] | undefined }[] | undefined }[] | undefined
   /** Types of employees beside the five of the platform. */
-  employeeTypes?: { content: string; inUse?: boolean }[]
-  jobLevels?: { name: string; order?: number; description?: string }[]
-  jobFamilies?: { name: string; parent?: string; description?: string }[]
+  employeeTypes?: { content: string; inUse?: boolean | undefined }[] | undefined
+  jobLevels?: { name: string; order?: number | undefined; description?: string | undefined }[] | undefined
+  jobFamilies?: { name: string; parent?: string | undefined; description?: string | undefined }[] | undefined
   /** Fields of the company's own. */
-  customAttrs?: {
-    id: string
-    type: 'TEXT' | 'HREF' | 'ENUMERATION' | 'PICTURE_ENUM' | 'GENERIC_USER'
-    names: Names
-    options?: string[]
-  }[]
+  customAttrs?:
+    | {
+        id: string
+        type: 'TEXT' | 'HREF' | 'ENUMERATION' | 'PICTURE_ENUM' | 'GENERIC_USER'
+        names: Names
+        options?: string[] | undefined
+      }[]
+    | undefined
   /** Other companies with which this one works. */
-  partners?: { name: string; tenantKey?: string; brand?: 'feishu' | 'lark' }[]
+  partners?: { name: string; tenantKey?: string | undefined; brand?: 'feishu' | 'lark' | undefined }[] | undefined
 }
 
 /** The company that an emulator starts with. */
