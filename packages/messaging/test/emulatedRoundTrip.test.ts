@@ -254,6 +254,10 @@ test('a custom bot writes to its group, signed, and hears why it may not', async
     code: 19021,
   })
 
+  const elsewhere = emulator.hook({ chatId: room.chatId, ips: ['203.0.113.*'] })
+  const kept = createCustomBot({ url: `https://open.feishu.cn${new URL(elsewhere).pathname}`, fetch: emulator.fetch })
+  await expect(kept.send('green')).rejects.toMatchObject({ code: 19022 })
+
   expect(emulator.sent().filter(({ to }) => to === room.name)).toMatchObject([
     { content: { text: 'Build 7 is green' } },
   ])
