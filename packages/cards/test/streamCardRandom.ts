@@ -83,7 +83,8 @@ export async function textsArrive(numRuns: number): Promise<number> {
       // Given up, cards are followed by a plain message, and one that cannot be closed is left to close by itself.
       if (went.mishaps.some(([, , times]) => times >= LONG)) return
       expect(result.fallback).toBe(false)
-      expect(openCards(lark)).toEqual([])
+      // Closing is tried four times.
+      if (went.refusals.length + went.mishaps.length < 4) expect(openCards(lark)).toEqual([])
     }),
     { numRuns },
   )
