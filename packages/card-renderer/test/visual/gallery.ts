@@ -33,15 +33,17 @@ const buttonTypes = [
 ] as const
 
 const everyButton: BodyElement[] = [
-  {
-    tag: 'column_set',
-    flex_mode: 'flow',
-    columns: buttonTypes.map(type => ({
-      tag: 'column',
-      width: 'auto',
-      elements: [{ tag: 'button', type, text: plain(type), behaviors: callback }],
-    })),
-  },
+  ...[buttonTypes.slice(0, 5), buttonTypes.slice(5)].map(
+    (types): BodyElement => ({
+      tag: 'column_set',
+      flex_mode: 'flow',
+      columns: types.map(type => ({
+        tag: 'column',
+        width: 'auto',
+        elements: [{ tag: 'button', type, text: plain(type), behaviors: callback }],
+      })),
+    }),
+  ),
   {
     tag: 'column_set',
     columns: (['tiny', 'small', 'medium', 'large'] as const).map(size => ({

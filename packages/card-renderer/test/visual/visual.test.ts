@@ -67,7 +67,7 @@ async function draw(name: string): Promise<Buffer> {
       return `<div class="stage ${colorScheme} ${device}">${markup}</div>`
     }),
   )
-  await page.setContent(`<style>${fonts}${cardStyles}${stage}</style><main>${shown.join('')}</main>`)
+  await page.setContent(`<!doctype html><style>${fonts}${cardStyles}${stage}</style><main>${shown.join('')}</main>`)
   await page.evaluate(() => document.fonts.ready)
   return page.locator('main').screenshot({ animations: 'disabled' })
 }
