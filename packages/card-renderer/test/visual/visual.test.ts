@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
@@ -91,12 +90,13 @@ function compare(name: string, picture: Buffer): number {
   return different
 }
 
-const require = createRequire(import.meta.url)
-const fonts = [400, 600]
-  .map(weight => {
-    const file = require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`)
-    const source = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`
-    return `@font-face{font-family:Baseline;font-weight:${weight === 400 ? '100 500' : '501 900'};src:url(${source})}`
+const fonts = [
+  ['100 500', import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2')],
+  ['501 900', import.meta.resolve('@fontsource/inter/files/inter-latin-600-normal.woff2')],
+]
+  .map(([weights, file = '']) => {
+    const source = `data:font/woff2;base64,${readFileSync(fileURLToPath(file)).toString('base64')}`
+    return `@font-face{font-family:Baseline;font-weight:${weights};src:url(${source})}`
   })
   .join('')
 
