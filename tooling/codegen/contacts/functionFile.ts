@@ -35,10 +35,10 @@ export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
     `method: '${page.method}'`,
     `path: '${page.path}'`,
     ...(page.pathParams.length
-      ? [`pathParams: { ${person ? 'user_id: person.id' : entries(page.pathParams).join(', ')} }`]
+      ? [`pathParams: { ${person ? 'user_id: id' : entries(page.pathParams).join(', ')} }`]
       : []),
     ...(page.query.length
-      ? [`query: { ${[...(person ? ['user_id_type: person.type'] : []), ...entries(query)].join(', ')} }`]
+      ? [`query: { ${[...(person ? ['user_id_type: type'] : []), ...entries(query)].join(', ')} }`]
       : []),
     ...(page.body.length ? [`body: { ${entries(asInSample(id, page.body)).join(', ')} }`] : []),
     ...(keyOf(page) ? [`idempotencyQuery: '${keyOf(page)}'`] : []),
@@ -50,11 +50,8 @@ export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
       .map(([one]) => (one === 'PersonId' ? 'onePerson, type PersonId' : one))
     return `import ${names.some(one => one.startsWith('onePerson')) ? '' : 'type '}{ ${names.sort().join(', ')} } from '${from}'`
   })
-  const names = [
-    ...(person ? ['openId', 'userId', 'unionId'] : []),
-    ...all.map(field => camel(field.name)),
-    '...caller',
-  ]
+  const caller = person ? 'params' : 'caller'
+  const names = [...all.map(field => camel(field.name)), `...${caller}`]
   const rest = declared.length ? ` & {\n${declared.join('\n')}\n}` : ''
   return `import { ${result ? 'type Answer, ' : ''}type Caller, ${result ? '' : 'type CommonResponse, '}request } from '@lark-sdk/core'
 ${imports.join('\n')}
@@ -64,7 +61,7 @@ export type ${params} = Caller<${callers}>${person ? ' & PersonId' : ''}${rest}
 
 ${renderDoc(endpoint, page)}
 export async function ${name}({ ${names.join(', ')} }: ${params}): Promise<${result ? `Answer<${result}>` : 'CommonResponse'}> {
-${person ? '  const person = onePerson({ openId, userId, unionId })\n' : ''}  return request${result ? `<${result}>` : ''}(caller, { ${call.join(', ')} })
+${person ? '  const { type, id } = onePerson(params)\n' : ''}  return request${result ? `<${result}>` : ''}(${caller}, { ${call.join(', ')} })
 }
 `
 }

@@ -15,6 +15,13 @@ export function keyOf(page: EndpointFacts): 'uuid' | 'client_token' | undefined 
   return (['uuid', 'client_token'] as const).find(key => page.query.some(({ name }) => name === key))
 }
 
+/** How a call tells of its key, and of the longest one where that is documented. */
+function keyEntries(page: EndpointFacts): string[] {
+  const key = keyOf(page)
+  const most = page.query.find(({ name }) => name === key)?.max_length
+  return key ? [`idempotencyQuery: '${key}'`, ...(most ? [`maxKeyLength: ${most}`] : [])] : []
+}
+
 export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
   const { id, name, result, folder } = endpoint
   const page = facts[id]
@@ -37,7 +44,7 @@ export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
     ...(page.pathParams.length ? [`pathParams: { ${entries(page.pathParams).join(', ')} }`] : []),
     ...(page.query.length ? [`query: { ${entries(page.query).join(', ')} }`] : []),
     ...(page.body.length ? [`body: { ${entries(asInSample(id, page.body)).join(', ')} }`] : []),
-    ...(keyOf(page) ? [`idempotencyQuery: '${keyOf(page)}'`] : []),
+    ...keyEntries(page),
     ...(endpoint.repeatable ? ['repeatable: true'] : []),
   ]
   const wires = [...types].filter(type => type !== 'UserIdType').sort()

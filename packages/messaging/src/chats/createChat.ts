@@ -110,5 +110,6 @@ export async function createChat({
       hide_member_count_setting: hideMemberCountSetting,
     },
     idempotencyQuery: 'uuid',
+    maxKeyLength: 50,
   })
 }
