@@ -295,6 +295,24 @@ test('an answer with a card brings its picture and its lines', async () => {
   expect(outcome.sources['body.elements[0]']).toEqual([{ file: 'cards.ts', line: 4 }])
 })
 
+test('a card that a handler sends later reaches the page', async () => {
+  const { session } = await open({
+    'cards.ts': `${HANDLED}export const handler = async ({ updateCard }) => {
+      await updateCard(card({ body: [md\`Later\`] }))
+    }`,
+  })
+  const update = new Promise<Notice>(resolve => session.subscribe(resolve))
+
+  expect((await click(session)).complaints).toEqual([])
+
+  expect(await update).toMatchObject({
+    type: 'update',
+    story: 'asked',
+    card: { schema: '2.0', body: { elements: [{ tag: 'markdown', content: 'Later' }] } },
+    sources: { 'body.elements[0]': [{ file: 'cards.ts', line: 5 }] },
+  })
+})
+
 test('a handler that throws shows the platform’s error, and why', async () => {
   const { session } = await open({
     'cards.ts': `${HANDLED}ask.on({ actions: { yes: () => { throw new Error('database down') } } })`,
