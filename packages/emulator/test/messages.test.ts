@@ -626,6 +626,24 @@ test('readers may ask for the names of senders, and for the messages alone that 
   expect(await list('with_sender_name=true&only_thread_root_messages=true')).toEqual(['Demo bot', 'Ada Lindgren'])
 })
 
+test('chats of two are listed for those who ask, with whom they are', async () => {
+  const lark = await createLark()
+  const ada = lark.emulator.user('Ada')
+  await lark.send('text', { text: 'Hi' })
+  const list = async (query: string, headers?: Record<string, string>) =>
+    itemsOf(await lark.call('GET', `im/v1/chats${query}`, undefined, headers)).map(
+      ({ name, chat_mode, p2p_target_id }) => [name, chat_mode, p2p_target_id],
+    )
+
+  expect(await list('')).toEqual([['Release room', undefined, undefined]])
+  expect(await list('?types=p2p')).toEqual([['Ada Lindgren', 'p2p', ada.openId]])
+  expect(await list('?types=p2p,group&user_id_type=union_id')).toEqual([
+    ['Release room', 'group', undefined],
+    ['Ada Lindgren', 'p2p', ada.unionId],
+  ])
+  expect(await list('?types=p2p', await lark.as('Ada'))).toEqual([['Ada Lindgren', 'p2p', lark.emulator.app.botOpenId]])
+})
+
 test('a group is searched, renamed and handed over; what is left out stays', async () => {
   const lark = await createLark()
   const { chatId } = lark.emulator.chat('Release room')

@@ -20,6 +20,8 @@ export interface Endpoint {
   answer?: (shown: Record<string, unknown>) => Record<string, unknown>
   /** Fields of the query that its page lacks: the platform's own SDK and command line send them. */
   beyond?: FieldFacts[]
+  /** Fields of the items that such a query brings. */
+  itemsBeyond?: FieldFacts[]
   /** Safe to carry out twice. */
   repeatable?: boolean
 }
@@ -146,6 +148,12 @@ export const endpoints: readonly Endpoint[] = [
   }),
   made('chats', 'listChats', 'group/chat/list', 'Lists the groups that the caller is in, one page.', {
     result: 'ChatPage',
+    beyond: [{ name: 'types', type: 'string' }],
+    itemsBeyond: [
+      { name: 'chat_mode', type: 'string', oneOf: ['group', 'topic', 'p2p'] },
+      { name: 'p2p_target_type', type: 'string', oneOf: ['user', 'bot'] },
+      { name: 'p2p_target_id', type: 'string' },
+    ],
   }),
   made('chats', 'searchChats', 'group/chat/search', 'Searches the groups that the caller can see, one page.', {
     result: 'ChatPage',

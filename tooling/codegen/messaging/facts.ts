@@ -61,15 +61,22 @@ function expand({ shape, ...field }: StoredField): FieldFacts {
 }
 
 const stored = read('facts.json') as Record<string, StoredEndpoint>
+const endpointOf = (id: string) => endpoints.find(one => one.id === id)
+
+function withItems(data: FieldFacts[], more: FieldFacts[] | undefined): FieldFacts[] {
+  if (!more) return data
+  return data.map(field => (field.name === 'items' ? { ...field, nested: [...(field.nested ?? []), ...more] } : field))
+}
+
 export const facts: Record<string, EndpointFacts> = Object.fromEntries(
   Object.entries(stored).map(([id, { pathParams, query, body, data, ...rest }]) => [
     id,
     {
       ...rest,
       pathParams: pathParams.map(expand),
-      query: [...query.map(expand), ...(endpoints.find(one => one.id === id)?.beyond ?? [])],
+      query: [...query.map(expand), ...(endpointOf(id)?.beyond ?? [])],
       body: body.map(expand),
-      data: data.map(expand),
+      data: withItems(data.map(expand), endpointOf(id)?.itemsBeyond),
     },
   ]),
 )

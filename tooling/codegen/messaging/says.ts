@@ -20,6 +20,8 @@ export const parameters: Record<string, string> = {
   'im-v1/pin/list:start_time': 'Milliseconds since 1970, as a string.',
   'im-v1/pin/list:end_time': 'Milliseconds since 1970, as a string.',
   sort_type: 'Order.',
+  types:
+    "Which kinds of chats: `group`, `p2p` for those of two, or `p2p,group`. Undocumented: the platform's own SDK and command line send it. Default: `group`.",
   with_sender_name:
     "Tell the names of senders, as `sender_name`. Undocumented: the platform's own SDK and command line send it. Default: `false`.",
   only_thread_root_messages:

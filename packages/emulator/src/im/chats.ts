@@ -128,13 +128,29 @@ const getChat: Route = {
   },
 }
 
+/** Whom the caller talks to in a chat of two. */
+function otherOf(chat: Chat, call: Call, world: World): Record<string, string> {
+  if (chat.mode !== 'p2p') return {}
+  if (call.token?.openId !== undefined) return { p2p_target_type: 'bot', p2p_target_id: world.app.botOpenId }
+  const [person] = [...chat.members].flatMap(id => world.store.people.get(id) ?? [])
+  return { p2p_target_type: 'user', p2p_target_id: person ? idOf(person, userIdType(call)) : '' }
+}
+
 const listChats: Route = {
   on: 'GET /open-apis/im/v1/chats',
   run(call, world) {
     const caller = senderOf(call, world)
-    const groups = [...world.store.chats.values()].filter(chat => chat.mode !== 'p2p' && isIn(chat, caller))
+    // No page names `types`: the platform's own command line asks with it for chats of two.
+    const types = (call.query.get('types') ?? 'group').split(',')
+    const groups = [...world.store.chats.values()].filter(
+      chat => types.includes(chat.mode === 'p2p' ? 'p2p' : 'group') && isIn(chat, caller),
+    )
     const found = page(groups, call, 20, 232001)
-    const items = found.items.map(chat => ({ chat_id: chat.chatId, ...summary(chat, call, world) }))
+    const items = found.items.map(chat => ({
+      chat_id: chat.chatId,
+      ...summary(chat, call, world),
+      ...(call.query.has('types') && { chat_mode: chat.mode, ...otherOf(chat, call, world) }),
+    }))
     return { data: { ...found, items } }
   },
 }

@@ -11,6 +11,8 @@ export type ListChatsParams = Caller<'tenant' | 'user'> & {
   pageToken?: string | undefined
   /** Items in a page. At most 100. Default: `20`. */
   pageSize?: number | undefined
+  /** Which kinds of chats: `group`, `p2p` for those of two, or `p2p,group`. Undocumented: the platform's own SDK and command line send it. Default: `group`. */
+  types?: string | undefined
 }
 
 /**
@@ -31,11 +33,12 @@ export async function listChats({
   sortType,
   pageToken,
   pageSize,
+  types,
   ...caller
 }: ListChatsParams): Promise<Answer<ChatPage>> {
   return request<ChatPage>(caller, {
     method: 'GET',
     path: 'im/v1/chats',
-    query: { user_id_type: userIdType, sort_type: sortType, page_token: pageToken, page_size: pageSize },
+    query: { user_id_type: userIdType, sort_type: sortType, page_token: pageToken, page_size: pageSize, types },
   })
 }

@@ -9,6 +9,10 @@ export interface Sender {
   tenant_key: string
   /** Where `withSenderName` asked for it. */
   sender_name?: string
+  /** Undocumented, as the next: the platform's own SDK names them. */
+  sender_i18n_names?: { zh_cn?: string; en_us?: string; ja_jp?: string }
+  /** Open id of the bot of an app. */
+  open_bot_id?: string
 }
 
 /** Someone mentioned in a message. */
@@ -47,6 +51,12 @@ export interface Message {
   mentions?: Mention[]
   /** In a merged forward: the message that holds this one. */
   upper_message_id?: string
+  /** Opens the message in the client. Undocumented, as the next two: the platform's own SDK names them. */
+  message_app_link?: string
+  /** Place in its chat. */
+  message_position?: string
+  /** Place in its thread. */
+  thread_message_position?: string
 }
 
 /** Lark's answer to every function that sends one message. */

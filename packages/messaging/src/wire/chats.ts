@@ -98,6 +98,9 @@ export interface ListedChat {
   tenant_key: string
   /** Whether it was disbanded; `dissolved_save` keeps its history readable. */
   chat_status: 'normal' | 'dissolved' | 'dissolved_save' | (string & {})
+  chat_mode?: 'group' | 'topic' | 'p2p' | (string & {})
+  p2p_target_type?: 'user' | 'bot' | (string & {})
+  p2p_target_id?: string
 }
 
 export interface ChatLink {
