@@ -238,3 +238,14 @@ test('the command line tells what a bot needs', async () => {
   await expect(main(['--port', 'x'], () => {})).rejects.toThrow('--port')
   await expect(main(['--prot', '1'], () => {})).rejects.toThrow('--prot')
 })
+
+test('the command line makes a company of any size', async () => {
+  const lines: string[] = []
+
+  const emulator = await main(['--port', '0', '--people', '60', '--seed', '4'], text => lines.push(text))
+
+  expect(emulator?.users).toHaveLength(60)
+  expect(lines.join('\n')).toContain('40 more')
+  await emulator?.close()
+  await expect(main(['--port', '0', '--people', 'many'], () => {})).rejects.toThrow('people: expected a whole number')
+})

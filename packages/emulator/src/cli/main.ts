@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { createCompany } from '../company/createCompany.ts'
 import { createEmulator } from '../createEmulator.ts'
 import type { Emulator } from '../emulator.ts'
 
@@ -7,11 +8,17 @@ const HELP = `lark-emulator: a Lark on this machine
   --port 8787          where to listen
   --webhook URL        where events and clicks are sent
   --no-encryption      deliver in the clear and unsigned
+  --people 500         a made-up company of this size instead of Acme
+  --departments 60     how many departments it has, a tenth of its people if not told
+  --seed 1             another number makes another company
   --rate-limits        refuse what is beyond the platform's rates
   --help               this text`
 
+/** More people than this are counted. */
+const LISTED = 20
+
 function introduction(emulator: Emulator): string {
-  const { app } = emulator
+  const { app, users } = emulator
   const line = (name: string, value: string | undefined): string => `  ${name.padEnd(20)}${value ?? '(none)'}`
   return [
     `A Lark is listening on ${emulator.url}`,
@@ -21,12 +28,13 @@ function introduction(emulator: Emulator): string {
     line('encrypt key', app.encryptKey),
     line('verification token', app.verificationToken),
     '',
-    ...emulator.users.map(user => line(user.name, `${user.email.padEnd(22)}${user.openId}`)),
+    ...users.slice(0, LISTED).map(user => line(user.name, `${user.email.padEnd(22)}${user.openId}`)),
+    ...(users.length > LISTED ? [line('…', `${users.length - LISTED} more`)] : []),
     '',
     ...emulator.chats.map(chat => line(chat.name, chat.chatId)),
     '',
     'Let somebody write to the bot:',
-    `  curl ${emulator.url}/_emu/users/${emulator.users[0]?.name.split(' ')[0]}/sends -H 'content-type: application/json' -d '{"text":"Hello"}'`,
+    `  curl ${emulator.url}/_emu/users/${users[0]?.name.split(' ')[0]}/sends -H 'content-type: application/json' -d '{"text":"Hello"}'`,
     '',
   ].join('\n')
 }
@@ -39,6 +47,9 @@ export async function main(args: string[], print: (text: string) => void): Promi
       port: { type: 'string', default: '8787' },
       webhook: { type: 'string' },
       'no-encryption': { type: 'boolean', default: false },
+      people: { type: 'string' },
+      departments: { type: 'string' },
+      seed: { type: 'string', default: '1' },
       'rate-limits': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -50,7 +61,10 @@ export async function main(args: string[], print: (text: string) => void): Promi
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new TypeError(`--port takes 0 to 65535, not ${values.port}`)
+  const people = values.people === undefined ? undefined : Number(values.people)
+  const departments = Number(values.departments ?? Math.ceil((people ?? 0) / 10))
   const emulator = createEmulator({
+    ...(people !== undefined && createCompany({ people, departments, seed: Number(values.seed) })),
     port,
     rateLimits: values['rate-limits'],
     ...(values['no-encryption'] && { encryptKey: null }),

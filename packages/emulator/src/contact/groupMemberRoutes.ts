@@ -102,8 +102,9 @@ const batchRemove = contactRoute('POST contact/v3/group/:group_id/member/batch_r
   const members = records(call.body.members)
   if (members.length === 0) refuse(40001, 'members are empty')
   const people = members.map(member => memberOf(member, call, world))
-  for (const person of people) group.users.delete(person.openId)
+  const strangers = people.filter(person => !group.users.delete(person.openId))
   directoryChanged(world.store)
+  if (strangers.length > 0) refuse(40022, 'Some were not in the group; the others are removed')
   return undefined
 })
 

@@ -71,6 +71,10 @@ function read(call: Call, world: World, own?: Department): Partial<Department> {
     if (name.includes('/')) refuse(2221333, 'A name contains a /')
     const siblings = index.children.get(fields.parentId ?? own?.parentId ?? '0') ?? []
     if (siblings.some(one => one !== own && one.name === name)) refuse(2221319, 'A department beside it has this name')
+    const translated = Object.values(record(names))
+    if (siblings.some(one => one !== own && Object.values(one.names).some(other => translated.includes(other)))) {
+      refuse(2221311, 'A department beside it has this name in one of the languages')
+    }
     fields.name = name
     if (names !== undefined) fields.names = record(names)
   }
