@@ -7,6 +7,9 @@ import { type CardMatcher, findComponent } from './cardActions.ts'
 import { type ClickAnswer, takeClickAnswer } from './clickAnswer.ts'
 import { userIds } from './ids.ts'
 
+/** The components whose callbacks tell where their user is. */
+const TELL_ZONE = new Set(['button', 'date_picker', 'picker_time', 'picker_datetime'])
+
 /** What a person fills in or picks along with the click. */
 export interface ClickInput {
   /** Names and values of a form's fields. */
@@ -64,7 +67,7 @@ export async function clicks(
     action: {
       ...(component.value !== undefined && { value: component.value }),
       tag: component.tag,
-      timezone: 'Europe/Berlin',
+      ...(TELL_ZONE.has(component.tag) && { timezone: 'Europe/Berlin' }),
       ...(component.name !== undefined && { name: component.name }),
       ...(formValue && { form_value: formValue }),
       ...(inputValue !== undefined && { input_value: inputValue }),
