@@ -362,3 +362,18 @@ test('a card in JSON 1.0 is shown with its form in 2.0, and what gets lost', asy
 
   expect(details).toMatchObject({ kind: 'v1', v2: { card: { schema: '2.0' }, losses: [{ path: 'fallback' }] } })
 })
+
+test('what clients must be is told: the floor, all that is newer than some, and what older ones show', async () => {
+  const table = { tag: 'table', row_height: 'auto', columns: [{ name: 'n', data_type: 'text' }], rows: [{ n: 'Ada' }] }
+  const { session } = await open(
+    { 'card.json': JSON.stringify({ schema: '2.0', body: { elements: [table] } }) },
+    'card.json',
+  )
+  const { card = {}, sources = {} } = session.story('card.json') ?? {}
+
+  const { floor, needs } = session.describe(card, sources)
+
+  expect(floor).toMatchObject({ version: '7.33', field: 'row_height', path: 'body.elements[0]' })
+  expect(floor?.older).toBeTruthy()
+  expect(needs.map(({ path }) => path)).toEqual(['schema', 'body.elements[0].row_height'])
+})

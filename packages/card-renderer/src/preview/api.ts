@@ -108,6 +108,8 @@ export interface Details {
   readonly locales: readonly string[]
   /** The oldest client that shows all of it; none for what every client shows. */
   readonly floor?: ClientFloor | undefined
+  /** All that some client lacks, not only what sets the floor. */
+  readonly needs: readonly { readonly path: string; readonly message: string }[]
   /** The parts with the most bytes. */
   readonly heaviest: readonly { readonly path: string; readonly bytes: number }[]
   /** Of a card in JSON 1.0. */

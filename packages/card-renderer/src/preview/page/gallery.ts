@@ -27,6 +27,7 @@ export function createGallery(store: Store): HTMLElement {
       {
         type: 'button',
         'data-id': id,
+        title: name,
         'aria-current': current ? 'true' : undefined,
         onclick: () => store.set({ selected: id }),
       },

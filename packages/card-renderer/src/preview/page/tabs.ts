@@ -260,7 +260,7 @@ function meter(label: string, value: number, most: number, text: string, advice 
 export function sizeTab(store: Store): Child {
   const { shown } = store.state
   if (!shown) return empty('No card is shown.')
-  const { size, floor, heaviest, card, kind } = shown
+  const { size, floor, needs, heaviest, card, kind } = shown
   const fallback = kind === 'v1' ? fallbackOf(card) : undefined
   return [
     h(
@@ -294,6 +294,24 @@ export function sizeTab(store: Store): Child {
         h('span.fallback-label', {}, fallback === undefined ? 'Older clients' : 'Older clients show'),
         h('span', {}, fallback ?? floor?.older ?? ''),
       ),
+    needs.length > 1 && [
+      h('h3', {}, 'Newer than some clients'),
+      h(
+        'ul.heavy',
+        {},
+        needs.map(({ path, message }) =>
+          h(
+            'li',
+            {},
+            h(
+              'button.plain',
+              { type: 'button', title: path, onclick: () => store.set({ element: path }) },
+              message.split('; ')[0] ?? '',
+            ),
+          ),
+        ),
+      ),
+    ],
     heaviest.length > 0 && [
       h('h3', {}, 'Heaviest parts'),
       h(

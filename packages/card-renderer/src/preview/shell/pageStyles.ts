@@ -199,6 +199,7 @@ pre.code{white-space:pre}
 .heavy{list-style:none;margin:0;padding:0}
 .heavy .plain{display:flex;justify-content:space-between;gap:12px;width:100%;padding:5px 8px;margin:0 -8px;border-radius:6px}
 .heavy .plain:hover{background:var(--hover)}
+.heavy .plain{font-size:13px}
 .heavy code{overflow-wrap:anywhere}
 .heavy span{color:var(--soft);font-size:12px;white-space:nowrap;font-variant-numeric:tabular-nums}
 .foot{display:flex;justify-content:space-between;gap:16px;padding:6px 16px;font-size:12px;color:var(--faint);background:var(--surface);border-top:1px solid var(--line)}

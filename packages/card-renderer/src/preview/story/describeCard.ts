@@ -53,6 +53,12 @@ export function findingsOf(card: Fields): readonly Finding[] {
   return orNothing(() => lint(card)) ?? []
 }
 
+/** Asked for a client older than all documents, `lint` names all that any client lacks. */
+function needsOf(card: Fields): { path: string; message: string }[] {
+  const findings = orNothing(() => lint(card, { client: '1.0' })) ?? []
+  return findings.filter(({ rule }) => rule === 'client').map(({ path, message }) => ({ path, message }))
+}
+
 /** All that the page tells of a card. */
 export function describeCard(card: Fields, sources: Sources): Details {
   const kind = kindOf(card) ?? 'v2'
@@ -68,6 +74,7 @@ export function describeCard(card: Fields, sources: Sources): Details {
     code: codeOf(card, kind),
     locales: localesOf(card),
     ...(floor && { floor }),
+    needs: kind === 'template' ? [] : needsOf(card),
     heaviest: heaviestOf(card),
     ...(v2 && { v2: { card: v2.card as unknown as Fields, losses: v2.losses } }),
   }
