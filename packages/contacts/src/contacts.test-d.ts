@@ -5,7 +5,7 @@ import { getBasicUserInfo, getContactScope, getUserChatId, getUserId } from './i
 declare const client: Client
 declare const user: UserClient
 
-test("calls and fields of lark-sdk compile", async () => {
+test('calls and fields of lark-sdk compile', async () => {
   const tenantAccessToken = 't-1'
   const { code, data } = await getUserId({ tenantAccessToken, email: 'ada@acme.example' })
   expectTypeOf(code).toEqualTypeOf<0>()
