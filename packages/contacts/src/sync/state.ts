@@ -14,6 +14,8 @@ export interface SyncState {
   /** Departments whose people are still to be read, and the last one that was taken up. */
   users: UsersPlace[]
   cursor: string
+  /** Whether there may be people whom the app sees one by one, and in no department. */
+  range?: boolean
   counts: SyncCounts
 }
 

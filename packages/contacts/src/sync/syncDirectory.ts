@@ -1,8 +1,10 @@
 import type { Caller } from '@lark-sdk/core'
 import { LarkError } from '@lark-sdk/core'
+import { getContactScope } from '../scope/getContactScope.ts'
 import { listDepartmentUsers } from '../users/listDepartmentUsers.ts'
 import { checkConcurrency } from '../walk/checkConcurrency.ts'
-import { departmentPages } from '../walk/departmentPages.ts'
+import { departmentPages, WHOLE_COMPANY } from '../walk/departmentPages.ts'
+import { readByIds } from '../walk/readByIds.ts'
 import { readUsers, type UsersPlace } from '../walk/readUsers.ts'
 import type { Refused } from '../walk/types.ts'
 import { applyItems } from './applyItems.ts'
@@ -50,7 +52,8 @@ const busy = new WeakSet<DirectoryStore>()
  * store.
  *
  * - Endpoints: `GET /open-apis/contact/v3/departments/:department_id/children` and
- *   `GET /open-apis/contact/v3/users/find_by_department`; the batch reads of both for what is missing
+ *   `GET /open-apis/contact/v3/users/find_by_department`; the batch reads of both for what is missing and, with `GET
+ *   /open-apis/contact/v3/scopes`, for people whom the app sees one by one
  * - Tokens: tenant (scopes `contact:contact.base:readonly` and `contact:user.employee:readonly`, without which those who
  *   are missing count as gone; most fields need one of their own)
  *
@@ -133,14 +136,33 @@ async function walkUsers(walk: Walking): Promise<void> {
   const list = ({ id: departmentId, pageToken }: UsersPlace) =>
     listDepartmentUsers({ ...caller, departmentId, pageToken })
   const places = { pending: [...state.users] }
-  for await (const items of readUsers({ list, concurrency, onRefused }, places, departmentIds(walk))) {
+  const noted = (refused: Refused): void => {
+    if (refused.departmentId === WHOLE_COMPANY) state.range = true
+    onRefused(refused)
+  }
+  for await (const items of readUsers({ list, concurrency, onRefused: noted }, places, departmentIds(walk))) {
     await inTurn(store, async () => {
       const put = await applyItems(store, onChange, { kind: 'user', items }, state.run, state.counts)
       state.users = [...places.pending]
       await store.write({ put, state: JSON.stringify(state) })
     })
   }
+  if (state.range) await walkRange(walk)
   await enter(walk, 'deletes')
+}
+
+/** Those whom the app sees one by one, and who were in no department. */
+async function walkRange({ caller, store, onChange, state }: Walking): Promise<void> {
+  const { data } = await getContactScope(caller)
+  const seen = await store.read('user', data.authed_open_ids)
+  const met = new Set(seen.flatMap(({ id, run }) => (run === state.run ? [id] : [])))
+  const ids = data.authed_open_ids.filter(id => !met.has(id))
+  for await (const items of readByIds({ caller }, ids)) {
+    await inTurn(store, async () => {
+      const put = await applyItems(store, onChange, { kind: 'user', items }, state.run, state.counts)
+      await store.write({ put, state: JSON.stringify(state) })
+    })
+  }
 }
 
 /** The departments of this walk, in the order of their ids, from where it was left. */

@@ -22,6 +22,7 @@ export async function accountOf(caller: Caller<'tenant' | 'user'>, met: Met, byO
     wholeCompany: departments.includes('0'),
     unmetDepartments: departments.filter(id => id !== '0' && !met.departments.has(id)),
     unmetUsers: data.authed_open_ids.filter(id => !met.users.has(id)),
+    groups: data.group_ids,
     refused: [...met.refused],
   }
 }

@@ -30,7 +30,7 @@ export interface Reading {
 const TOO_LARGE = 43010
 const OUT_OF_RANGE: readonly number[] = [40004, 40014]
 const MOST_IDS = 50
-const WHOLE_COMPANY = '0'
+export const WHOLE_COMPANY = '0'
 
 export const departmentIdOf = (department: Department, type: DepartmentIdType | undefined): string =>
   (type === 'department_id' ? department.department_id : undefined) ?? department.open_department_id
@@ -107,5 +107,6 @@ async function roots(caller: Caller, type: DepartmentIdType | undefined): Promis
 
 /** A user has no range of contacts to ask for. */
 export function isApp(caller: AnyCaller): caller is Caller {
-  return !('userAccessToken' in caller && caller.userAccessToken !== undefined)
+  if (caller.userAccessToken !== undefined) return false
+  return caller.client === undefined || caller.client.kind !== 'user'
 }

@@ -24,6 +24,8 @@ export interface WalkAccount extends WalkProgress {
   unmetDepartments: string[]
   /** In the app's range one by one, and not met. */
   unmetUsers: string[]
+  /** User groups in the app's range. Members in none of the departments met aren't met either: `listGroupMembers` names them. */
+  groups: string[]
   /** Met, and not shown by Lark. */
   refused: Refused[]
 }

@@ -58,6 +58,10 @@ function larkOf({
       if (deep && tooLarge.includes(id)) return { code: 43010, msg: 'too large' }
       return pageOf((deep ? below(id) : children(id)).map(bodyOf), call)
     }
+    if (call.path.endsWith('/users/batch')) {
+      const id = call.query.user_ids ?? ''
+      return { data: { items: [{ open_id: id, union_id: `on_${id}`, department_ids: people[id] ?? [] }] } }
+    }
     const id = call.query.department_id ?? ''
     if (hidden.includes(id)) return { code: 40004, msg: 'no dept authority error', status: 403 }
     const found = Object.entries(people).filter(([, of]) => of.includes(id))
@@ -107,13 +111,14 @@ test('an app that sees some departments begins there, and the account says so', 
   const lark = larkOf({ ...tree, hidden: ['0'], range: { departments: ['d'], users: ['ada', 'dana'] }, pageSize: 50 })
   const walk = walkUsers({ ...caller, instance: lark.instance })
 
-  expect((await drain(walk)).map(user => user.open_id)).toEqual(['ben', 'dana', 'fay'])
+  expect((await drain(walk)).map(user => user.open_id)).toEqual(['ben', 'dana', 'fay', 'ada'])
   expect(await walk.account()).toEqual({
     departments: 3,
-    users: 3,
+    users: 4,
     wholeCompany: false,
     unmetDepartments: [],
-    unmetUsers: ['ada'],
+    unmetUsers: [],
+    groups: [],
     refused: [{ departmentId: '0', code: 40004 }],
   })
 })

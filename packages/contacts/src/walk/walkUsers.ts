@@ -1,8 +1,10 @@
 import type { Caller } from '@lark-sdk/core'
+import { getContactScope } from '../scope/getContactScope.ts'
 import { listDepartmentUsers } from '../users/listDepartmentUsers.ts'
 import type { User } from '../users/types.ts'
 import { accountOf } from './accountOf.ts'
-import { departmentIdOf } from './departmentPages.ts'
+import { departmentIdOf, isApp, WHOLE_COMPANY } from './departmentPages.ts'
+import { readByIds } from './readByIds.ts'
 import { readUsers, type UsersPlace, type UsersState } from './readUsers.ts'
 import type { Refused, Walk, WalkParams } from './types.ts'
 import { type DepartmentsCheckpoint, walkDepartments } from './walkDepartments.ts'
@@ -14,6 +16,8 @@ export interface UsersCheckpoint {
   pending: UsersPlace[]
   /** People who may come again: of the page that was left, and those in several departments. */
   met: string[]
+  /** Whether those whom the app sees one by one come at the end. */
+  range?: boolean
 }
 
 /** What {@link walkUsers} takes. */
@@ -25,10 +29,10 @@ export type WalkUsersParams = WalkParams<UsersCheckpoint>
  * Departments are read as {@link walkDepartments} does, and the people of several side by side. Memory holds the pages
  * in flight and the ids of those who were met, no person: some 120 bytes for each (measured in November 2026). With
  * `contact:user.department:readonly`, a checkpoint keeps only people of several departments by their ids; without it,
- * all of them. Those whom the app sees one by one, and not through a department, are in no department of the tree:
- * `account()` names them.
+ * all of them. Those whom an app sees one by one, and not through a department, come last, fifty to a call.
  *
- * - Endpoint: `GET /open-apis/contact/v3/users/find_by_department`
+ * - Endpoints: `GET /open-apis/contact/v3/users/find_by_department`; for those seen one by one `GET
+ *   /open-apis/contact/v3/scopes` and `GET /open-apis/contact/v3/users/batch`
  * - Tokens: tenant, user (scope `contact:contact.base:readonly`; most fields need one of their own, see {@link User})
  *
  * @throws {LarkApiError} when Lark refuses a list for another reason than the app's range
@@ -44,6 +48,8 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
   const met = new Set(resumeFrom?.met)
   /** Those who may come again. */
   const again = new Set(resumeFrom?.met)
+  /** Set once Lark refuses the whole company: an app has a range then, with people in it who are in no department. */
+  let range = resumeFrom?.range ?? false
   const state: UsersState = { pending: [...(resumeFrom?.pending ?? [{ id: from }])] }
 
   async function* ids(): AsyncGenerator<string, void, undefined> {
@@ -57,7 +63,11 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
   async function* walk(): AsyncGenerator<User, void, undefined> {
     const list = ({ id: departmentId, pageToken }: UsersPlace) =>
       listDepartmentUsers({ ...(caller as Caller), departmentId, pageToken, userIdType, departmentIdType })
-    const reading = { list, concurrency, onRefused: (one: Refused) => refused.push(one) }
+    const onRefused = (one: Refused): void => {
+      refused.push(one)
+      range ||= one.departmentId === WHOLE_COMPANY && isApp(caller)
+    }
+    const reading = { list, concurrency, onRefused }
     let page: string[] = []
     for await (const items of readUsers(reading, state, ids())) {
       // The page before is over: its people of one department alone can't come again.
@@ -72,11 +82,27 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
       }
       onProgress?.({ departments: metDepartments.size, users: met.size })
     }
+    if (!range || !isApp(caller)) return
+    const { data } = await getContactScope(caller)
+    const unmet = data.authed_open_ids.filter(id => !met.has(id))
+    for await (const items of readByIds({ caller, userIdType, departmentIdType }, unmet)) {
+      for (const user of items) {
+        met.add(user.open_id)
+        again.add(user.open_id)
+        yield user
+      }
+      onProgress?.({ departments: metDepartments.size, users: met.size })
+    }
   }
 
   return {
     [Symbol.asyncIterator]: walk,
-    checkpoint: () => ({ departments: departments.checkpoint(), pending: [...state.pending], met: [...again] }),
+    checkpoint: () => ({
+      departments: departments.checkpoint(),
+      pending: [...state.pending],
+      met: [...again],
+      ...(range && { range }),
+    }),
     account: () =>
       accountOf(caller, { departments: metDepartments, users: met, refused }, departmentIdType !== 'department_id'),
   }
