@@ -1,9 +1,9 @@
 import { contacts, directory } from '../codegen/contacts/endpoints.ts'
 import { factsOf } from '../codegen/contacts/facts.ts'
 import { namesPerson } from '../codegen/contacts/functionFile.ts'
+import { camel } from '../codegen/endpoints/names.ts'
 import { endpoints } from '../codegen/messaging/endpoints.ts'
 import { type EndpointFacts, type FieldFacts, facts } from '../codegen/messaging/facts.ts'
-import { camel } from '../codegen/messaging/functionFile.ts'
 import type { Payload } from './methods.ts'
 
 /** The same call, said to this SDK and to the official one. */

@@ -1,6 +1,8 @@
+import { callText, entries } from '../endpoints/callText.ts'
+import { docText } from '../endpoints/docText.ts'
+import { exampleValue } from '../endpoints/exampleValue.ts'
+import { camel, pascal } from '../endpoints/names.ts'
 import type { EndpointFacts, FieldFacts } from '../messaging/facts.ts'
-import { camel, exampleValue, keyOf } from '../messaging/functionFile.ts'
-import { pascal } from '../messaging/wire.ts'
 import type { Endpoint } from './endpoints.ts'
 import { factsOf, sampleOf } from './facts.ts'
 import { codes, parameters } from './says.ts'
@@ -15,9 +17,6 @@ export function ownParameters(page: EndpointFacts): FieldFacts[] {
   return namesPerson(page) ? all.filter(({ name }) => name !== 'user_id' && name !== 'user_id_type') : all
 }
 
-const entries = (list: FieldFacts[]): string[] =>
-  list.map(({ name }) => (camel(name) === name ? name : `${name}: ${camel(name)}`))
-
 export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
   const { id, name, result, folder } = endpoint
   const page = factsOf(id)
@@ -31,19 +30,11 @@ export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
   const callers = page.tokens.map(token => `'${token}'`).join(' | ')
   const params = `${pascal(name)}Params`
   const query = page.query.filter(field => !person || field.name !== 'user_id_type')
-  const call = [
-    `method: '${page.method}'`,
-    `path: '${page.path}'`,
-    ...(page.pathParams.length
-      ? [`pathParams: { ${person ? 'user_id: id' : entries(page.pathParams).join(', ')} }`]
-      : []),
-    ...(page.query.length
-      ? [`query: { ${[...(person ? ['user_id_type: type'] : []), ...entries(query)].join(', ')} }`]
-      : []),
-    ...(page.body.length ? [`body: { ${entries(asInSample(id, page.body)).join(', ')} }`] : []),
-    ...(keyOf(page) ? [`idempotencyQuery: '${keyOf(page)}'`] : []),
-    ...(endpoint.repeatable && page.method !== 'GET' ? ['repeatable: true'] : []),
-  ]
+  const call = callText(page, {
+    ...(person && { pathParams: ['user_id: id'], query: ['user_id_type: type', ...entries(query)] }),
+    sample: sampleOf(id),
+    repeatable: endpoint.repeatable && page.method !== 'GET',
+  })
   const imports = [...new Set(types.values())].sort().map(from => {
     const names = [...types]
       .filter(([, other]) => other === from)
@@ -61,16 +52,9 @@ export type ${params} = Caller<${callers}>${person ? ' & PersonId' : ''}${rest}
 
 ${renderDoc(endpoint, page)}
 export async function ${name}({ ${names.join(', ')} }: ${params}): Promise<${result ? `Answer<${result}>` : 'CommonResponse'}> {
-${person ? '  const { type, id } = onePerson(params)\n' : ''}  return request${result ? `<${result}>` : ''}(${caller}, { ${call.join(', ')} })
+${person ? '  const { type, id } = onePerson(params)\n' : ''}  return request${result ? `<${result}>` : ''}(${caller}, ${call})
 }
 `
-}
-
-/** Fields in the order of the sample, so that a call gives its bytes. */
-function asInSample(id: string, body: FieldFacts[]): FieldFacts[] {
-  const order = Object.keys(sampleOf(id)?.requests[0] ?? {})
-  const place = ({ name }: FieldFacts) => (order.includes(name) ? order.indexOf(name) : order.length)
-  return body.toSorted((a, b) => place(a) - place(b))
 }
 
 const ID_TYPES: Record<string, string> = { user_id_type: 'UserIdType', department_id_type: 'DepartmentIdType' }
@@ -96,39 +80,15 @@ function renderParameter(
 }
 
 function renderDoc({ says, note, name }: Endpoint, page: EndpointFacts): string {
-  const scopes = page.scopes
-    .filter(scope => !/:(?:field|employee_id)/.test(scope))
-    .slice(0, 3)
-    .map(scope => `\`${scope}\``)
-  const rate = [page.perMinute && `${page.perMinute} a minute`, page.perSecond && `${page.perSecond} a second`]
-  const errors = page.errors.filter(code => codes[code]).map(code => `${code} ${codes[code]}`)
   const person = namesPerson(page)
-  const lines = [
-    `${says}${person ? ' Give exactly one of `openId`, `userId` and `unionId`; other ids are of the same kind.' : ''}`,
-    '',
-    `- Endpoint: \`${page.method} /open-apis/${page.path}\``,
-    `- Tokens: ${page.tokens.join(', ')}${scopes.length ? ` (scope ${scopes.join(' or ')})` : ''}`,
-    ...(rate.some(Boolean) ? [`- Limits: ${rate.filter(Boolean).join(' and ')}`] : []),
-    ...(errors.length ? wrap(`- Errors: ${errors.slice(0, 7).join(' · ')}`) : []),
-    ...(note ? ['', note] : []),
-    '',
-    '@throws {LarkApiError} when Lark refuses the call',
-    ...(person ? ['@throws {TypeError} when there is not exactly one id'] : []),
-    `@see https://open.feishu.cn/document${page.doc}`,
-    `@example ${example(name, page)}`,
-  ]
-  return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */`
-}
-
-/** Breaks a list at its dots, so that no line is wider than the code. */
-function wrap(line: string): string[] {
-  const lines: string[] = []
-  for (const part of line.split(/(?<=· )/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + part.length <= 112) lines[lines.length - 1] = last + part
-    else lines.push(last === undefined ? part : `  ${part}`)
-  }
-  return lines.map(one => one.trimEnd())
+  return docText(page, {
+    says: `${says}${person ? ' Give exactly one of `openId`, `userId` and `unionId`; other ids are of the same kind.' : ''}`,
+    note,
+    scopesText: scopes => scopes.slice(0, 3).join(' or '),
+    codes,
+    throws: person ? ['when there is not exactly one id'] : [],
+    example: example(name, page),
+  })
 }
 
 /** A call with what is needed. */

@@ -1,5 +1,7 @@
-import type { EndpointFacts, FieldFacts } from '../messaging/facts.ts'
-import { camel, exampleValue, keyOf } from '../messaging/functionFile.ts'
+import { exampleValue } from '../endpoints/exampleValue.ts'
+import { camel } from '../endpoints/names.ts'
+import { queryValue, wireValue } from '../endpoints/queryValue.ts'
+import type { EndpointFacts } from '../messaging/facts.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
 import { factsOf, sampleOf } from './facts.ts'
 import { namesPerson } from './functionFile.ts'
@@ -60,17 +62,6 @@ ${answer ? `  const answer: Awaited<ReturnType<typeof ${name}>> = ${JSON.stringi
   expect(got).toEqual(${answer ? 'answer' : "{ code: 0, msg: 'success', data: {} }"})
   expect(lark.calls).toEqual([{ method: '${page.method}', path: '/open-apis/${path}', query: { ${sentQuery.join(', ')} }, token: 'Bearer t-1'${hasBody ? `, body: { ${bodyOf(one => one).join(', ')} }` : ''} }])
 ${sample && hasBody ? `  expect(JSON.stringify(lark.calls[0]?.body)).toBe(${JSON.stringify(JSON.stringify(sample))})\n` : ''}})`
-}
-
-function queryValue(field: FieldFacts, page: EndpointFacts): string {
-  if (field.name === keyOf(page)) return "'k1'"
-  if (field.name === 'page_size') return '20'
-  return exampleValue(field, 0)
-}
-
-const wireValue = (field: FieldFacts, page: EndpointFacts): string => {
-  const value = queryValue(field, page)
-  return /^[\d.]+$|^true$/.test(value) ? `'${value}'` : value.replace(/^\[(.*)\]$/, '$1')
 }
 
 const BY_HAND: Record<string, string> = {

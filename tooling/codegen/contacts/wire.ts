@@ -1,5 +1,6 @@
+import { limitsOf } from '../endpoints/limitsOf.ts'
+import { pascal } from '../endpoints/names.ts'
 import type { FieldFacts } from '../messaging/facts.ts'
-import { limitsOf, pascal } from '../messaging/wire.ts'
 import { endpoints } from './endpoints.ts'
 import { factsOf, sampleOf } from './facts.ts'
 import { fields as says } from './says.ts'

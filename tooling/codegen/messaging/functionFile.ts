@@ -1,25 +1,16 @@
+import { callText } from '../endpoints/callText.ts'
+import { docText } from '../endpoints/docText.ts'
+import { exampleValue } from '../endpoints/exampleValue.ts'
+import { limitsOf } from '../endpoints/limitsOf.ts'
+import { camel, pascal } from '../endpoints/names.ts'
 import type { Endpoint } from './endpoints.ts'
 import { type EndpointFacts, type FieldFacts, facts, samples } from './facts.ts'
 import { codes, parameters } from './says.ts'
-import { limitsOf, pascal, type WireFile } from './wire.ts'
-
-export const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+import type { WireFile } from './wire.ts'
 
 /** All parameters of a function, in the order of path, query and body. */
 export function parametersOf(page: EndpointFacts): FieldFacts[] {
   return [...page.pathParams.map(field => ({ ...field, required: true })), ...page.query, ...page.body]
-}
-
-/** Where the platform takes a key that makes it carry a call out once. */
-export function keyOf(page: EndpointFacts): 'uuid' | 'client_token' | undefined {
-  return (['uuid', 'client_token'] as const).find(key => page.query.some(({ name }) => name === key))
-}
-
-/** How a call tells of its key, and of the longest one where that is documented. */
-function keyEntries(page: EndpointFacts): string[] {
-  const key = keyOf(page)
-  const most = page.query.find(({ name }) => name === key)?.max_length
-  return key ? [`idempotencyQuery: '${key}'`, ...(most ? [`maxKeyLength: ${most}`] : [])] : []
 }
 
 export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
@@ -33,20 +24,6 @@ export function renderFunction(endpoint: Endpoint, wire: WireFile): string {
   if (result) types.add(result)
   const params = `${pascal(name)}Params`
   const names = all.map(field => camel(field.name) + (hasOwnDefault(field) ? " = 'open_id'" : ''))
-  const entries = (list: FieldFacts[]) =>
-    list.map(field => {
-      const value = camel(field.name)
-      return value === field.name ? value : `${field.name}: ${value}`
-    })
-  const call = [
-    `method: '${page.method}'`,
-    `path: '${page.path}'`,
-    ...(page.pathParams.length ? [`pathParams: { ${entries(page.pathParams).join(', ')} }`] : []),
-    ...(page.query.length ? [`query: { ${entries(page.query).join(', ')} }`] : []),
-    ...(page.body.length ? [`body: { ${entries(asInSample(id, page.body)).join(', ')} }`] : []),
-    ...keyEntries(page),
-    ...(endpoint.repeatable ? ['repeatable: true'] : []),
-  ]
   const wires = [...types].filter(type => type !== 'UserIdType').sort()
   const imports = [
     `import { ${result ? 'type Answer, ' : ''}type Caller, ${result ? '' : 'type CommonResponse, '}request } from '@lark-sdk/core'`,
@@ -60,20 +37,13 @@ export type ${params} = Caller<${callers}>${declared.length ? ` & {\n${declared.
 
 ${renderDoc(endpoint, page)}
 export async function ${name}({ ${[...names, '...caller'].join(', ')} }: ${params}): Promise<${returns}> {
-  return request${result ? `<${result}>` : ''}(caller, { ${call.join(', ')} })
+  return request${result ? `<${result}>` : ''}(caller, ${callText(page, { sample: samples[id], repeatable: endpoint.repeatable })})
 }
 `
 }
 
 /** Some pages require a kind of id and give it a default all the same: a call without it would be refused. */
 const hasOwnDefault = (field: FieldFacts): boolean => field.name === 'user_id_type' && field.required === true
-
-/** Fields in the order of the sample, so that a call gives its bytes. */
-function asInSample(id: string, body: FieldFacts[]): FieldFacts[] {
-  const order = Object.keys(samples[id]?.requests[0] ?? {})
-  const place = ({ name }: FieldFacts) => (order.includes(name) ? order.indexOf(name) : order.length)
-  return body.toSorted((a, b) => place(a) - place(b))
-}
 
 function renderParameter({ id }: Endpoint, field: FieldFacts, wire: WireFile, types: Set<string>): string {
   const says = parameters[`${id}:${field.name}`] ?? parameters[field.name]
@@ -88,57 +58,16 @@ function renderParameter({ id }: Endpoint, field: FieldFacts, wire: WireFile, ty
 }
 
 function renderDoc({ says, note, name }: Endpoint, page: EndpointFacts): string {
-  const scopes = page.scopes
-    .filter(scope => !/:(?:field|employee_id)/.test(scope))
-    .slice(0, 4)
-    .map(scope => `\`${scope}\``)
-  const kinds = page.tokens.join(', ')
-  const rate = [page.perMinute && `${page.perMinute} a minute`, page.perSecond && `${page.perSecond} a second`]
-    .filter(Boolean)
-    .join(' and ')
-  const errors = page.errors
-    .filter(code => codes[code])
-    .slice(0, 7)
-    .map(code => `${code} ${codes[code]}`)
-  const lines = [
-    says ?? '',
-    '',
-    `- Endpoint: \`${page.method} /open-apis/${page.path}\``,
-    `- Tokens: ${kinds}${scopes.length ? ` (scope ${listed(scopes)})` : ''}`,
-    ...(rate ? [`- Limits: ${rate}`] : []),
-    ...(errors.length ? wrap(`- Errors: ${errors.join(' · ')}`) : []),
-    ...(note ? ['', note] : []),
-    '',
-    '@throws {LarkApiError} when Lark refuses the call',
-    `@see https://open.feishu.cn/document${page.doc}`,
-    `@example ${example(name, page)}`,
-  ]
-  return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */`
+  return docText(page, {
+    says: says ?? '',
+    note,
+    scopesText: scopes => listed(scopes.slice(0, 4)),
+    codes,
+    example: example(name, page),
+  })
 }
 
 const listed = (items: string[]) => items.join(', ').replace(/, (?!.*, )/, ' or ')
-
-const WIDTH = 112
-
-/** Breaks a list at its dots, so that no line is wider than the code. */
-function wrap(line: string): string[] {
-  const lines: string[] = []
-  for (const part of line.split(/(?<=· )/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + part.length <= WIDTH) lines[lines.length - 1] = last + part
-    else lines.push(last === undefined ? part : `  ${part}`)
-  }
-  return lines.map(one => one.trimEnd())
-}
-
-const EXAMPLES: Record<string, string> = {
-  chat_id: "'oc_…'",
-  message_id: "'om_…'",
-  user_id_type: "'open_id'",
-  name: "'Release'",
-  query: "'release'",
-  owner_id: "'ou_…'",
-}
 
 /** A call with what is needed, and what a reader most likely wants to see. */
 function example(name: string, page: EndpointFacts): string {
@@ -147,24 +76,4 @@ function example(name: string, page: EndpointFacts): string {
   )
   const values = shown.map(field => `${camel(field.name)}: ${exampleValue(field, 0)}`)
   return `${page.data.length ? 'const { data } = ' : ''}await ${name}({ ${['client', ...values].join(', ')} })`
-}
-
-export function exampleValue(field: FieldFacts, depth: number): string {
-  const list = field.type.endsWith('[]') || field.type === 'list'
-  const wrap = (value: string) => (list ? `[${value}]` : value)
-  if (field.nested) {
-    const inner = field.nested.filter(
-      one => one.required || (depth === 0 && field.nested?.every(each => !each.required) && one === field.nested[0]),
-    )
-    return wrap(
-      inner.length ? `{ ${inner.map(one => `${one.name}: ${exampleValue(one, depth + 1)}`).join(', ')} }` : '{}',
-    )
-  }
-  const first = field.oneOf?.[0]
-  if (first !== undefined) return wrap(field.type.startsWith('int') ? String(first) : `'${String(first)}'`)
-  if (field.type.startsWith('int') || field.type === 'float') return wrap('0')
-  if (field.type.startsWith('boolean')) return wrap('true')
-  if (field.type.startsWith('map')) return wrap("{ key: 'value' }")
-  if (field.type === 'object') return wrap('{}')
-  return wrap(EXAMPLES[field.name] ?? (field.name === 'emoji_type' ? "'SMILE'" : "'…'"))
 }

@@ -1,7 +1,10 @@
+import { keyOf } from '../endpoints/callText.ts'
+import { exampleValue } from '../endpoints/exampleValue.ts'
+import { camel } from '../endpoints/names.ts'
+import { queryValue, wireValue } from '../endpoints/queryValue.ts'
 import { answerOf } from './answerOf.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
-import { type EndpointFacts, type FieldFacts, facts, samples } from './facts.ts'
-import { camel, exampleValue, keyOf } from './functionFile.ts'
+import { type EndpointFacts, facts, samples } from './facts.ts'
 
 /** A test of each plain function of a folder: what it sends, and that the documented samples fit its types. */
 export function renderTests(folder: string): string {
@@ -38,7 +41,7 @@ function renderOne(
   )
   const values = [
     ...page.pathParams.map(({ name: key }) => `${camel(key)}: '${idOf(key)}'`),
-    ...query.map(field => `${camel(field.name)}: ${queryValue(field)}`),
+    ...query.map(field => `${camel(field.name)}: ${queryValue(field, page)}`),
     ...(body
       ? Object.entries(body).map(([key, value]) => `${camel(key)}: ${JSON.stringify(value)}`)
       : page.body.filter(field => field.required).map(field => `${camel(field.name)}: ${exampleValue(field, 0)}`)),
@@ -54,7 +57,9 @@ function renderOne(
     `method: '${page.method}'`,
     `path: '/open-apis/${path}'`,
     "token: 't-1'",
-    ...(query.length ? [`query: { ${query.map(field => `${field.name}: ${wireQuery(field)}`).join(', ')} }`] : []),
+    ...(query.length
+      ? [`query: { ${query.map(field => `${field.name}: ${wireValue(field, page)}`).join(', ')} }`]
+      : []),
     ...(page.body.length ? [`body: ${wireBody}`] : []),
   ]
   const answer = response ?? (page.data.length ? undefined : { code: 0, msg: 'success' })
@@ -84,14 +89,3 @@ const IDS: Record<string, string> = {
 }
 
 const idOf = (key: string): string => IDS[key] ?? 'x1'
-
-function queryValue(field: FieldFacts): string {
-  if (field.name === 'uuid' || field.name === 'client_token') return "'k1'"
-  if (field.name === 'page_size') return '20'
-  return exampleValue(field, 0)
-}
-
-const wireQuery = (field: FieldFacts): string => {
-  const value = queryValue(field)
-  return /^[\d.]+$|^true$/.test(value) ? `'${value}'` : value.replace(/^\[(.*)\]$/, '$1')
-}

@@ -1,3 +1,5 @@
+import { limitsOf } from '../endpoints/limitsOf.ts'
+import { pascal } from '../endpoints/names.ts'
 import { answerOf } from './answerOf.ts'
 import { endpoints } from './endpoints.ts'
 import { type FieldFacts, facts } from './facts.ts'
@@ -22,9 +24,6 @@ interface WireField {
   missed: number
   sample: unknown
 }
-
-export const pascal = (name: string): string =>
-  name.replace(/(?:^|[_.\s-]+)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Messages are described by hand, once. */
 const BY_HAND: Record<string, string> = { message: 'Message', sender: 'Sender', mention: 'Mention' }
@@ -208,18 +207,4 @@ function unitOf(name: string, sample: unknown): string | undefined {
   if (!/time|timestamp/.test(name) || typeof sample !== 'string') return undefined
   if (/^\d{10}$/.test(sample)) return 'Seconds since 1970, as a string.'
   return /^\d{13}$/.test(sample) ? 'Milliseconds since 1970, as a string.' : undefined
-}
-
-/** Range and default, as far as documented. */
-export function limitsOf(field: FieldFacts): string | undefined {
-  const parts: string[] = []
-  const between = (least: number | undefined, most: number | undefined, unit: string) => {
-    if (most !== undefined) parts.push(`${least === undefined ? 'At most' : `${least} to`} ${most}${unit}.`)
-    else if (least !== undefined && least > 0) parts.push(`At least ${least}${unit}.`)
-  }
-  if (field.type === 'int' && !field.oneOf) between(field.min, field.max, '')
-  if (field.type === 'string') between(field.min_length || undefined, field.max_length, ' characters')
-  between(field.min_items || undefined, field.max_items, ' of them')
-  if (field.default !== undefined) parts.push(`Default: \`${String(field.default)}\`.`)
-  return parts.length ? parts.join(' ') : undefined
 }
