@@ -11,7 +11,7 @@ const RECEIVERS = 'Goes to one of six kinds of receivers, and checks the length 
 
 /** Functions that cost more than the budget of one endpoint: how much, and why. The list may only shrink. */
 export const largerBudgets: Record<string, { maxGzipBytes: number; because: string }> = {
-  walkUsers: { maxGzipBytes: 2410, because: WALKS },
+  walkUsers: { maxGzipBytes: 2700, because: WALKS },
   walkDepartments: { maxGzipBytes: 1850, because: WALKS },
   sendMessageBatches: { maxGzipBytes: 1770, because: WALKS },
   sendToMany: { maxGzipBytes: 1040, because: WALKS },

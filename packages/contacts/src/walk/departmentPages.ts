@@ -107,6 +107,5 @@ async function roots(caller: Caller, type: DepartmentIdType | undefined): Promis
 
 /** A user has no range of contacts to ask for. */
 export function isApp(caller: AnyCaller): caller is Caller {
-  if (caller.userAccessToken !== undefined) return false
-  return caller.client === undefined || caller.client.kind !== 'user'
+  return caller.userAccessToken === undefined && caller.client?.kind !== 'user'
 }

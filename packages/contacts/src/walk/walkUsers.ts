@@ -31,8 +31,8 @@ export type WalkUsersParams = WalkParams<UsersCheckpoint>
  * `contact:user.department:readonly`, a checkpoint keeps only people of several departments by their ids; without it,
  * all of them. Those whom an app sees one by one, and not through a department, come last, fifty to a call.
  *
- * - Endpoints: `GET /open-apis/contact/v3/users/find_by_department`; for those seen one by one `GET
- *   /open-apis/contact/v3/scopes` and `GET /open-apis/contact/v3/users/batch`
+ * - Endpoint: `GET /open-apis/contact/v3/users/find_by_department`; for those seen one by one
+ *   `GET /open-apis/contact/v3/scopes` and `GET /open-apis/contact/v3/users/batch`
  * - Tokens: tenant, user (scope `contact:contact.base:readonly`; most fields need one of their own, see {@link User})
  *
  * @throws {LarkApiError} when Lark refuses a list for another reason than the app's range
