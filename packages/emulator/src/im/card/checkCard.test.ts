@@ -19,6 +19,7 @@ test.each<[string, Card]>([
   ['a 2.0 card without a body', { schema: '2.0', header: {} }],
   ['a template', { type: 'template', data: { template_id: 'ctp_1' } }],
   ['a stored card', { type: 'card', data: { card_id: '7' } }],
+  ['a table', elements([{ tag: 'table', columns: [{ name: 'n', data_type: 'number' }], rows: [{ n: 1 }] }])],
   ['200 elements', elements(Array(200).fill({ tag: 'hr' }))],
 ])('%s passes', (_, card) => {
   expect(() => checkCard(card)).not.toThrow()
