@@ -3,8 +3,8 @@ import { ENDPOINT_BYTES, endpointFunctions, measureEndpoints } from './endpoints
 import { largerBudgets } from './largerBudgets.ts'
 import { bundleWithEsbuild, gzipSizes } from './measure.ts'
 
-/** How far a budget may be above what it is for: room for what a change elsewhere does to the compression, and no more. */
-const SLACK_BYTES = 40
+/** How far a budget may be above what it is for: a change elsewhere moves the compression, and large functions grow. */
+const slack = (budget: number) => Math.max(40, budget * 0.2)
 
 const sizes = await measureEndpoints()
 
@@ -29,10 +29,13 @@ test.for(endpointFunctions)('$name adds no more than $maxGzipBytes bytes to a cl
   expect(size).toBeLessThanOrEqual(maxGzipBytes)
 })
 
-test.for(Object.entries(largerBudgets))('%s still needs its larger budget, all of it', ([name, { maxGzipBytes }]) => {
-  expect(maxGzipBytes).toBeGreaterThan(ENDPOINT_BYTES)
-  expect(sizes.get(name)).toBeGreaterThan(maxGzipBytes - SLACK_BYTES)
-})
+test.for(Object.entries(largerBudgets))(
+  '%s still needs its larger budget, and most of it',
+  ([name, { maxGzipBytes }]) => {
+    expect(maxGzipBytes).toBeGreaterThan(ENDPOINT_BYTES)
+    expect(sizes.get(name)).toBeGreaterThan(maxGzipBytes - slack(maxGzipBytes))
+  },
+)
 
 test('the list of larger budgets only shrinks', () => {
   expect(Object.keys(largerBudgets).length).toBeLessThanOrEqual(38)
