@@ -23,7 +23,10 @@ const contactScope = {
   users: outside.map(({ email = '' }) => email),
   groups: ['Group 1'],
 }
-const expected = [...there.filter(isInside), ...outside].map(({ email = '' }) => email).sort(byText)
+const grouped = there.filter(({ email = '' }) => company.userGroups?.[0]?.members?.includes(email))
+const expected = [...new Set([...there.filter(isInside), ...outside, ...grouped])]
+  .map(({ email = '' }) => email)
+  .sort(byText)
 
 /** An app that sees one department with all below it, and a hundred others one by one. */
 function ranged(options: EmulatorOptions = {}): Client {
@@ -39,7 +42,7 @@ async function drain(params: WalkUsersParams): Promise<User[]> {
 
 const emails = (people: readonly User[]) => people.map(({ email = '' }) => email).sort(byText)
 
-test('a walk meets all whom the app sees, in departments and one by one, each once', async () => {
+test('a walk meets all whom the app sees, in departments, one by one and in a group, each once', async () => {
   const client = ranged()
   const walk = walkUsers({ client })
   const people: User[] = []
@@ -48,7 +51,6 @@ test('a walk meets all whom the app sees, in departments and one by one, each on
   for await (const { name } of walkDepartments({ client })) departments.push(name)
 
   expect(new Set(departments)).toEqual(inside)
-  // Members of the group are in the range as well, and only the account names the group.
   expect(emails(people)).toEqual(expected)
   expect(await walk.account()).toMatchObject({
     users: expected.length,
@@ -57,6 +59,18 @@ test('a walk meets all whom the app sees, in departments and one by one, each on
     unmetUsers: [],
     groups: [expect.any(String)],
   })
+})
+
+test('without the scope to read groups, a walk goes on without their members, and the account names the group', async () => {
+  const everything = ranged({ scopes: ['contact:contact.base:readonly', 'contact:user.email:readonly'] })
+  const walk = walkUsers({ client: everything })
+  const people: User[] = []
+  for await (const user of walk) people.push(user)
+
+  expect(emails(people)).toEqual(
+    [...new Set([...there.filter(isInside), ...outside])].map(({ email = '' }) => email).sort(byText),
+  )
+  expect((await walk.account()).groups).toHaveLength(1)
 })
 
 test.each(['union_id', 'user_id'] as const)('those seen one by one come with ids of the kind %s', async userIdType => {

@@ -1,9 +1,9 @@
 import type { Caller } from '@lark-sdk/core'
 import { LarkError } from '@lark-sdk/core'
-import { getContactScope } from '../scope/getContactScope.ts'
 import { listDepartmentUsers } from '../users/listDepartmentUsers.ts'
 import { checkConcurrency } from '../walk/checkConcurrency.ts'
 import { departmentPages, WHOLE_COMPANY } from '../walk/departmentPages.ts'
+import { peopleInRange } from '../walk/peopleInRange.ts'
 import { readByIds } from '../walk/readByIds.ts'
 import { readUsers, type UsersPlace } from '../walk/readUsers.ts'
 import type { Refused } from '../walk/types.ts'
@@ -151,13 +151,13 @@ async function walkUsers(walk: Walking): Promise<void> {
   await enter(walk, 'deletes')
 }
 
-/** Those whom the app sees one by one, and who were in no department. */
+/** Those whom the app sees one by one or through a user group, and who were in no department. */
 async function walkRange({ caller, store, onChange, state }: Walking): Promise<void> {
-  const { data } = await getContactScope(caller)
-  const seen = await store.read('user', data.authed_open_ids)
+  const ids = await peopleInRange(caller)
+  const seen = await store.read('user', ids)
   const met = new Set(seen.flatMap(({ id, run }) => (run === state.run ? [id] : [])))
-  const ids = data.authed_open_ids.filter(id => !met.has(id))
-  for await (const items of readByIds({ caller }, ids)) {
+  const unmet = ids.filter(id => !met.has(id))
+  for await (const items of readByIds({ caller }, unmet)) {
     await inTurn(store, async () => {
       const put = await applyItems(store, onChange, { kind: 'user', items }, state.run, state.counts)
       await store.write({ put, state: JSON.stringify(state) })

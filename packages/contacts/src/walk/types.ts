@@ -24,7 +24,7 @@ export interface WalkAccount extends WalkProgress {
   unmetDepartments: string[]
   /** In the app's range one by one, and not met. */
   unmetUsers: string[]
-  /** User groups in the app's range. Members in none of the departments met aren't met either: `listGroupMembers` names them. */
+  /** User groups in the app's range. Their people are met if the app may read groups; departments in them are not. */
   groups: string[]
   /** Met, and not shown by Lark. */
   refused: Refused[]

@@ -1,9 +1,9 @@
 import type { Caller } from '@lark-sdk/core'
-import { getContactScope } from '../scope/getContactScope.ts'
 import { listDepartmentUsers } from '../users/listDepartmentUsers.ts'
 import type { User } from '../users/types.ts'
 import { accountOf } from './accountOf.ts'
 import { departmentIdOf, isApp, WHOLE_COMPANY } from './departmentPages.ts'
+import { peopleInRange } from './peopleInRange.ts'
 import { readByIds } from './readByIds.ts'
 import { readUsers, type UsersPlace, type UsersState } from './readUsers.ts'
 import type { Refused, Walk, WalkParams } from './types.ts'
@@ -29,10 +29,12 @@ export type WalkUsersParams = WalkParams<UsersCheckpoint>
  * Departments are read as {@link walkDepartments} does, and the people of several side by side. Memory holds the pages
  * in flight and the ids of those who were met, no person: some 120 bytes for each (measured in November 2026). With
  * `contact:user.department:readonly`, a checkpoint keeps only people of several departments by their ids; without it,
- * all of them. Those whom an app sees one by one, and not through a department, come last, fifty to a call.
+ * all of them. Those whom an app sees one by one, or through a user group, and not through a department, come last,
+ * fifty to a call; members of groups take the scope `contact:group:readonly`.
  *
- * - Endpoint: `GET /open-apis/contact/v3/users/find_by_department`; for those seen one by one
- *   `GET /open-apis/contact/v3/scopes` and `GET /open-apis/contact/v3/users/batch`
+ * - Endpoint: `GET /open-apis/contact/v3/users/find_by_department`; for those in no department
+ *   `GET /open-apis/contact/v3/scopes`, `GET /open-apis/contact/v3/group/:group_id/member/simplelist` and
+ *   `GET /open-apis/contact/v3/users/batch`
  * - Tokens: tenant, user (scope `contact:contact.base:readonly`; most fields need one of their own, see {@link User})
  *
  * @throws {LarkApiError} when Lark refuses a list for another reason than the app's range
@@ -83,10 +85,11 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
       onProgress?.({ departments: metDepartments.size, users: met.size })
     }
     if (!range || !isApp(caller)) return
-    const { data } = await getContactScope(caller)
-    const unmet = data.authed_open_ids.filter(id => !met.has(id))
+    const unmet = (await peopleInRange(caller)).filter(id => !met.has(id))
     for await (const items of readByIds({ caller, userIdType, departmentIdType }, unmet)) {
       for (const user of items) {
+        // A checkpoint doesn't know those of one department, whom the walk before it has given.
+        if (resumeFrom && user.department_ids?.some(id => id !== from && metDepartments.has(id))) continue
         met.add(user.open_id)
         again.add(user.open_id)
         yield user
