@@ -15,15 +15,12 @@ export async function changeCard(
   if (!(Number.isInteger(sequence) && sequence >= 1 && sequence <= MAX_SEQUENCE)) {
     throw new TypeError(`sequence: expected an integer from 1 to ${MAX_SEQUENCE}, got ${sequence}`)
   }
-  // An empty key would make Lark carry out every attempt.
-  if (uuid !== undefined && !(uuid.length >= 1 && uuid.length <= 64)) {
-    throw new TypeError(`uuid: expected 1 to 64 characters, got ${uuid.length}`)
-  }
   return request<Nothing>(caller, {
     method,
     path: `cardkit/v1/cards/:card_id${path}`,
     pathParams: { card_id: cardId, ...(elementId !== undefined && { element_id: elementId }) },
     body: { ...body, uuid, sequence },
     idempotencyKey: 'uuid',
+    maxKeyLength: 64,
   })
 }
