@@ -15,3 +15,8 @@ test('a page is a whole document that forbids scripts', () => {
   expect(page).toContain('color-scheme:light dark')
   expect(page).toContain('<strong>Deployed.</strong>')
 })
+
+test('a title that is no text, as queries of the web bring them, is no markup either', () => {
+  const title = { html: '<script>' } as unknown as string
+  expect(renderPage(card, { title })).not.toContain('<script>')
+})

@@ -29,7 +29,7 @@ export function renderPage(card: RenderedCard, options: PageOptions = {}): strin
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
+<title>${String(title)}</title>
 <style>html{color-scheme:${scheme ?? 'light'};background:light-dark(#f2f3f5,#1a1a1a)}body{margin:0;padding:16px}.lark-card{margin:0 auto}</style>
 </head>
 <body>

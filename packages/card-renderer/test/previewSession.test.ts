@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Notice } from '../src/preview/api.ts'
@@ -183,23 +184,69 @@ test('a file that is imported is watched as well', async () => {
   expect(JSON.stringify(session.story('plain')?.card)).toContain('after')
 })
 
-test('what a module throws later ends nothing', async () => {
+const clickPlain = (session: Session) =>
+  session.act({ story: 'plain', card: session.story('plain')?.card ?? {}, action: { tag: 'button' }, ...view })
+
+test.each([
+  ['a forgotten promise', `void Promise.reject(new Error('stray'))`],
+  ['a timer', `setTimeout(() => { throw new Error('stray') })`],
+])('what %s throws later ends nothing', async (_, source) => {
   const { session } = await open({
     'cards.ts': `
       export const plain = { schema: '2.0', body: { elements: [] } }
-      export async function handler() { void Promise.reject(new Error('stray')); return {} }`,
+      export async function handler() { ${source}; return {} }`,
   })
   const stray = new Promise<Notice>(resolve => session.subscribe(resolve))
 
-  const outcome = await session.act({
-    story: 'plain',
-    card: session.story('plain')?.card ?? {},
-    action: { tag: 'button' },
-    ...view,
-  })
+  const outcome = await clickPlain(session)
 
   expect(outcome).toMatchObject({ handled: true, answer: {} })
   expect(await stray).toMatchObject({ type: 'stray', problem: { message: 'Error: stray' } })
+  expect(await clickPlain(session)).toMatchObject({ handled: true, answer: {} })
+})
+
+test('once a handler has ended its process, each click says so at once', async () => {
+  const { session } = await open({
+    'cards.ts': `
+      export const plain = { schema: '2.0', body: { elements: [] } }
+      export const handler = () => process.exit(0)`,
+  })
+  const problem = { message: 'The module ended its own process.' }
+
+  expect(await clickPlain(session)).toMatchObject({ handled: true, problem, code: 200671 })
+  expect(await clickPlain(session)).toMatchObject({ handled: true, problem, code: 200671 })
+})
+
+test('a folder that is removed is told of, and its cards come back with it', async () => {
+  const card = '{"schema":"2.0","body":{"elements":[]}}'
+  const { session, write, path } = await open({ 'cards/one.json': card }, 'cards')
+  rmSync(path('cards'), { recursive: true })
+
+  await session.reload()
+  expect(session.gallery().problem?.message).toContain('ENOENT')
+  write('cards/one.json', card)
+  await session.reload()
+
+  expect(session.gallery().problem).toBeUndefined()
+  expect(ids(session)).toEqual(['one.json'])
+})
+
+test('a session that is closed while it reloads starts nothing any more', async () => {
+  const { session, path } = await open({
+    'cards.ts': `
+      import { appendFileSync } from 'node:fs'
+      appendFileSync(new URL('./runs.txt', import.meta.url), 'run ')
+      export const plain = { schema: '2.0', body: { elements: [] } }`,
+  })
+  const before = session.gallery().generation
+  const reloading = session.reload()
+  await Promise.resolve()
+
+  await session.close()
+  await reloading
+
+  expect(session.gallery().generation).toBe(before)
+  expect(readFileSync(path('runs.txt'), 'utf8')).toBe('run ')
 })
 
 test('JSON files of a folder are cards, whatever they are wrapped in; other JSON is left out', async () => {

@@ -17,8 +17,7 @@ import type {
 } from './api.ts'
 import { kindOf } from './load/cardShape.ts'
 import { createWatcher } from './load/createWatcher.ts'
-import { listJson } from './load/listJson.ts'
-import { readJsonFile } from './load/readJsonFile.ts'
+import { readCards } from './load/readCards.ts'
 import { createRunner, type Runner } from './runner/createRunner.ts'
 import type { Answered } from './runner/messages.ts'
 import { describeCard, findingsOf } from './story/describeCard.ts'
@@ -29,8 +28,6 @@ import { judgeAnswer } from './story/judgeAnswer.ts'
 import { replayStream } from './story/replayStream.ts'
 import { mergeStubs, readStubs, stubFile } from './story/stubs.ts'
 
-const CARDS =
-  'A card has "schema": "2.0" and a body, or elements (JSON 1.0), or is a template: { "type": "template", "data": { "template_id": … } }.'
 /** A text that is being written is listened to for so long. */
 const RECORD_MS = 60_000
 
@@ -79,20 +76,11 @@ export async function createSession({ path, watch = true, images, now = Date.now
   let reloading: Promise<void> = Promise.resolve()
   let closed = false
 
-  function readAll(): Loaded {
-    const files = isFolder ? listJson(file) : [file]
-    const stories = files.flatMap(one => readJsonFile(one, folder) ?? [])
-    const problem = {
-      message: isFolder ? 'No .json file in this folder holds a card.' : 'This file holds no card.',
-      hint: CARDS,
-    }
-    return { ...nothing, stories, files, ...(stories.length === 0 && { problem }) }
-  }
-
   async function load(): Promise<Loaded> {
-    if (isFolder || extname(file) === '.json') return readAll()
+    if (isFolder || extname(file) === '.json') return readCards(file, isFolder, folder)
     // The old run ends first: it may hold a port or a file that the new one wants.
     await runner?.stop()
+    if (closed) return nothing
     runner = createRunner({
       path: file,
       folder,
@@ -105,6 +93,7 @@ export async function createSession({ path, watch = true, images, now = Date.now
   async function loadAll(): Promise<void> {
     if (closed) return
     const fresh = await load()
+    if (closed) return
     const table = readStubs(folder)
     // The cards stay to be looked at while the file is mended.
     loaded = fresh.problem ? { ...fresh, stories: loaded.stories, stubs: loaded.stubs } : fresh

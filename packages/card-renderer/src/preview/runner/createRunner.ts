@@ -40,9 +40,16 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
   })
   const waiting = new Map<number, (result: Answered | Recorded | Problem) => void>()
   let nextId = 0
+  let isLoaded = false
+  let ended: Problem | undefined
+  let stopped = false
   const loading = Promise.withResolvers<Loaded>()
   const fail = (problem: Problem): void => {
+    // An error ends the thread too: the first reason is the one that counts.
+    if (ended) return
+    ended = problem
     loading.resolve({ stories: [], recordings: [], handled: false, stubs: {}, files: [path], problem })
+    if (isLoaded && !stopped && waiting.size === 0) onStray(problem)
     for (const settle of waiting.values()) settle(problem)
     waiting.clear()
   }
@@ -57,6 +64,7 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
   worker.on('message', (message: FromWorker) => {
     if (message.type === 'loaded') {
       clearTimeout(giveUp)
+      isLoaded = true
       loading.resolve(message.loaded)
     } else if (message.type === 'done') {
       waiting.get(message.id)?.(message.result)
@@ -74,10 +82,15 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
     message: (id: number) => ToWorker,
     failed: (problem: Problem) => Result,
   ): Promise<Result> {
+    // A thread that has ended takes messages all the same, and answers none.
+    if (ended) return failed(ended)
     nextId += 1
     const id = nextId
     const result = await new Promise<Answered | Recorded | Problem>(resolve => {
-      const timer = setTimeout(() => resolve({ message: 'The handler did not answer.' }), ANSWER_MS)
+      const timer = setTimeout(() => {
+        waiting.delete(id)
+        resolve({ message: 'The handler did not answer.' })
+      }, ANSWER_MS)
       waiting.set(id, value => {
         clearTimeout(timer)
         resolve(value)
@@ -100,6 +113,7 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
         problem => ({ chunks: [], problem }),
       ),
     async stop() {
+      stopped = true
       clearTimeout(giveUp)
       await worker.terminate()
     },

@@ -33,14 +33,24 @@ export async function record(exports: Exports, name: string, limitMs: number): P
   const { textOf } = await import('@lark-sdk/cards/cardkit')
   const startMs = performance.now()
   const chunks: Chunk[] = []
-  for await (const chunk of stream) {
-    const atMs = Math.round(performance.now() - startMs)
-    if (isChunk(chunk)) chunks.push(chunk as Chunk)
-    else {
-      const text = textOf(chunk)
-      if (text) chunks.push({ atMs, text })
+  const limit = Promise.withResolvers<{ readonly done: true }>()
+  const timer = setTimeout(() => limit.resolve({ done: true }), limitMs)
+  const iterator = stream[Symbol.asyncIterator]()
+  try {
+    while (chunks.length < MOST_CHUNKS) {
+      const next = await Promise.race([iterator.next(), limit.promise])
+      if (next.done) break
+      const atMs = Math.round(performance.now() - startMs)
+      if (isChunk(next.value)) chunks.push(next.value as Chunk)
+      else {
+        const text = textOf(next.value)
+        if (text) chunks.push({ atMs, text })
+      }
     }
-    if (atMs > limitMs || chunks.length >= MOST_CHUNKS) break
+  } finally {
+    clearTimeout(timer)
+    // Not waited for: a generator that is silent ends when it next speaks, if ever.
+    Promise.resolve(iterator.return?.()).catch(() => undefined)
   }
   return chunks
 }

@@ -91,7 +91,9 @@ async function take(message: ToWorker): Promise<void> {
   }
 }
 
-// A forgotten await in the user's code must not end the thread once the cards are shown.
-process.on('unhandledRejection', error => send({ type: 'stray', problem: problemOf(error) }))
+// A forgotten await or a timer in the user's code must not end the thread once the cards are shown.
+const stray = (error: unknown): void => send({ type: 'stray', problem: problemOf(error) })
+process.on('unhandledRejection', stray)
+process.on('uncaughtException', stray)
 port?.on('message', (message: ToWorker) => void take(message))
 send({ type: 'loaded', loaded: await load() })

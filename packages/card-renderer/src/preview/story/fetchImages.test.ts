@@ -56,3 +56,13 @@ test('what is no picture is not handed on', async () => {
 
   expect((await images(card, {})).size).toBe(0)
 })
+
+test('markdown of brackets alone is read in its own time', async () => {
+  const { asked, answer } = platform()
+  const images = createImageFetcher({ appId: 'cli_1', appSecret: 's3cret', fetch: answer })
+
+  // Were each bracket a beginning to be looked at to the end, this would be a hundred billion steps.
+  await images({ elements: [{ tag: 'markdown', content: `${'!['.repeat(300_000)}a](img_v3_1)` }] }, {})
+
+  expect(asked).toHaveLength(1)
+})

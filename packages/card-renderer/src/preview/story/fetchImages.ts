@@ -23,7 +23,7 @@ function keysIn(value: unknown, found: Set<string>): Set<string> {
   else if (typeof value === 'string') {
     if (KEY.test(value)) found.add(value)
     // Markdown has images too.
-    for (const [, key = ''] of value.matchAll(/!\[[^\]]*\]\((img_[\w-]+)\)/g)) found.add(key)
+    for (const [, key = ''] of value.matchAll(/!\[[^\][]*\]\((img_[\w-]+)\)/g)) found.add(key)
   }
   return found
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { record } from './recordings.ts'
+
+test('a stream that falls silent is kept as far as it came', async () => {
+  let ended = false
+  const silent = {
+    [Symbol.asyncIterator]: () => {
+      let sent = 0
+      return {
+        next: () => (sent++ === 0 ? Promise.resolve({ value: 'Hello', done: false }) : new Promise(() => undefined)),
+        return: () => {
+          ended = true
+          return new Promise(() => undefined)
+        },
+      }
+    },
+  }
+
+  const chunks = await record({ silent }, 'silent', 0)
+
+  expect(chunks.map(({ text }) => text)).toEqual(['Hello'])
+  expect(ended).toBe(true)
+})
+
+test('a stream that fails is a failed recording', async () => {
+  async function* failing() {
+    yield 'Hello'
+    throw new Error('no model')
+  }
+
+  await expect(record({ failing }, 'failing', 60_000)).rejects.toThrow('no model')
+})
