@@ -46,7 +46,7 @@ export const largerBudgets: Record<string, { maxGzipBytes: number; because: stri
   createChat: { maxGzipBytes: 390, because: FIELDS },
   deleteUser: { maxGzipBytes: 340, because: FIELDS },
   getBasicUserInfo: { maxGzipBytes: 340, because: ANSWERS },
-  urgentMessage: { maxGzipBytes: 330, because: ANSWERS },
+  urgentMessage: { maxGzipBytes: 380, because: ANSWERS },
   getUserChatId: { maxGzipBytes: 330, because: ANSWERS },
   mergeForwardMessages: { maxGzipBytes: 320, because: RECEIVERS },
 }

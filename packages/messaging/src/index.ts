@@ -180,6 +180,7 @@ export { type ShareChatCardParams, shareChatCard } from './messages/shareChatCar
 export type { Mention, Message, Sender, SendMessageResponse } from './messages/types.ts'
 export { type UpdateMessageParams, updateMessage } from './messages/updateMessage.ts'
 export {
+  type UrgedUsers,
   type UrgentMessageParams,
   type UrgentMessageResponse,
   UrgentType,

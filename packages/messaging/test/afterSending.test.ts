@@ -146,6 +146,25 @@ describe('urgentMessage', () => {
     ])
   })
 
+  test.each([
+    ['user_id', { userIds: ['u1'] }],
+    ['union_id', { unionIds: ['on_1'] }],
+  ])('takes ids of the kind %s as well', async (kind, ids) => {
+    const lark = fakeLark({ data: {} })
+
+    await urgentMessage({ ...caller, ...ids, messageId: 'om_1', urgentType: 'app', instance: lark.instance })
+
+    expect(lark.calls).toMatchObject([{ query: { user_id_type: kind }, body: { user_id_list: Object.values(ids)[0] } }])
+  })
+
+  test('takes ids of one kind only', async () => {
+    const both = { ...urge, userIds: ['u1'], urgentType: 'app' } as never
+
+    await expect(urgentMessage(both)).rejects.toThrow(
+      'users: expected one of openIds, userIds, unionIds, got openIds and userIds',
+    )
+  })
+
   test('no list in the answer is an empty one', async () => {
     const lark = fakeLark({ data: {} })
 
