@@ -6,6 +6,9 @@ import type { CardFacts } from './facts.ts'
 
 interface CatalogField {
   name: string
+  type: string
+  range?: string
+  max_length?: number
   required?: boolean
   default?: unknown
   enum?: (string | number | boolean)[]
@@ -32,8 +35,28 @@ const directory = process.argv[2]
 if (!directory) throw new TypeError('The folder with cards.json is missing: extract.ts CATALOG_DIR')
 const catalog = JSON.parse(readFileSync(join(directory, 'cards.json'), 'utf8')) as {
   v1: CatalogVersion
-  v2: CatalogVersion
-  limits: { min_client: string }
+  v2: CatalogVersion & {
+    nesting: {
+      root_only: string[]
+      form_only: string[]
+      form_only_when: Record<string, string>
+      column_only_in: string[]
+      depth: number
+    }
+  }
+  types: Record<string, CatalogField[]> & { Behavior: Record<string, CatalogField[]> }
+  limits: {
+    min_client: string
+    card_kb: number
+    elements_and_components: number
+    tables_per_card: number
+    markdown_tables_per_component: number
+    table_columns: number
+    checker_buttons: number
+    text_max: Record<string, number>
+    element_id: { regex: string }
+  }
+  tags_without_a_page: { tag: string }[]
 }
 
 const clients: { [what: string]: string } = {}
@@ -72,6 +95,68 @@ function read({ card, components }: CatalogVersion): CardFacts['v1'] {
   return made
 }
 
-const facts: CardFacts = { v1: read(catalog.v1), v2: read(catalog.v2), v2Client: catalog.limits.min_client, clients }
+const kinds: { [tag: string]: { [field: string]: string } } = {}
+const omitted: string[] = []
+
+/** Where pages disagree about the lengths of edges, what one of them takes counts. */
+function widest(range: string): string {
+  const [length] = [...range.matchAll(/\[-?\d+,\d+\]px/g)].map(([text]) => text).toSorted()
+  return range.includes('values') ? `${length} 1, 2 or 4` : range
+}
+
+function kindsOf(fields: CatalogField[], path: string, scope: string): void {
+  for (const { name, type, range, max_length: most, required, note = '', fields: inner } of fields) {
+    const here = path === '' ? name : `${path}.${name}`
+    const own = [type, note === 'not 0' ? '>=1' : range && widest(range), most]
+      .filter(part => part !== undefined)
+      .join(' ')
+    if (own !== 'string') kinds[scope] = { ...kinds[scope], [here]: own }
+    if (required && /examples omit|without it/.test(note)) omitted.push(`${scope}.${here}`)
+    if (inner) kindsOf(inner, here, scope)
+  }
+}
+
+kindsOf(catalog.v2.card, '', 'card')
+for (const { tag, fields } of catalog.v2.components) kindsOf(fields, '', tag)
+
+const { Behavior, ...shared } = catalog.types
+const behaviors = Object.entries(Behavior).map(([type, fields]) => [`Behavior.${type}`, fields] as const)
+const types: { [name: string]: { [field: string]: string } } = {}
+for (const [name, fields] of [...Object.entries(shared), ...behaviors]) {
+  const own: { [field: string]: string } = {}
+  flat(fields, '', own, name)
+  types[name] = own
+  kindsOf(fields, '', name)
+}
+
+const { limits } = catalog
+const { nesting } = catalog.v2
+const facts: CardFacts = {
+  v1: read(catalog.v1),
+  v2: read(catalog.v2),
+  kinds,
+  types,
+  omitted,
+  nesting: {
+    rootOnly: nesting.root_only,
+    formOnly: nesting.form_only,
+    formOnlyWhen: nesting.form_only_when,
+    columnOnlyIn: nesting.column_only_in,
+    depth: nesting.depth,
+  },
+  limits: {
+    kilobytes: limits.card_kb,
+    components: limits.elements_and_components,
+    tables: limits.tables_per_card,
+    tablesInMarkdown: limits.markdown_tables_per_component,
+    tableColumns: limits.table_columns,
+    checkerButtons: limits.checker_buttons,
+    elementId: limits.element_id.regex,
+    textLengths: limits.text_max,
+  },
+  undescribed: catalog.tags_without_a_page.map(({ tag }) => tag),
+  v2Client: limits.min_client,
+  clients,
+}
 const sorted = Object.fromEntries(Object.entries(clients).sort(([one], [other]) => (one < other ? -1 : 1)))
 writeFileSync(new URL('facts.json', import.meta.url), `${JSON.stringify({ ...facts, clients: sorted }, null, 1)}\n`)

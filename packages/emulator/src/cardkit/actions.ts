@@ -1,4 +1,4 @@
-import { type Card, isCard } from '../im/card/checkCard.ts'
+import { type Card, isCard } from '../im/card/card.ts'
 import { addElements, deleteElement, patchElement, replaceElement } from './elements.ts'
 import { badParameter } from './readJson.ts'
 import { applySettings, asksForStreaming } from './settings.ts'

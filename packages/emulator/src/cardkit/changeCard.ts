@@ -1,6 +1,6 @@
 import { refuse } from '../http/refusal.ts'
 import type { Call } from '../http/route.ts'
-import type { Card } from '../im/card/checkCard.ts'
+import type { Card } from '../im/card/card.ts'
 import type { World } from '../world.ts'
 import { checkEntity } from './checkEntity.ts'
 import { cardOf, findEntity, setCard } from './entities.ts'

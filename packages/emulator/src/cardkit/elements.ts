@@ -1,9 +1,8 @@
 import { refuse } from '../http/refusal.ts'
-import { type Card, isCard } from '../im/card/checkCard.ts'
+import { type Card, isCard } from '../im/card/card.ts'
+import { elementsOf, type Found } from '../im/card/elementsOf.ts'
 import { badParameter } from './readJson.ts'
 
-/** Data that a card carries along, where nothing is an element. */
-const DATA = new Set(['value', 'chart_spec', 'rows'])
 const PLACES = new Set(['insert_before', 'insert_after', 'append'])
 /** Containers → the field with what they contain. */
 const INSIDE: Record<string, string> = {
@@ -12,23 +11,6 @@ const INSIDE: Record<string, string> = {
   column_set: 'columns',
   interactive_container: 'elements',
   collapsible_panel: 'elements',
-}
-
-interface Found {
-  element: Card
-  /** The list or the object that it is in, and where. */
-  owner: unknown[] | Card
-  key: number | string
-}
-
-/** Everything with a tag in a card, in order. */
-export function* elementsOf(owner: unknown[] | Card): Generator<Found> {
-  const entries: [number | string, unknown][] = Array.isArray(owner) ? [...owner.entries()] : Object.entries(owner)
-  for (const [key, value] of entries) {
-    if (typeof key === 'string' && DATA.has(key)) continue
-    if (isCard(value) && typeof value.tag === 'string') yield { element: value, owner, key }
-    if (isCard(value) || Array.isArray(value)) yield* elementsOf(value)
-  }
 }
 
 /** Finds a component; `code` is how its change is refused when there is none. */

@@ -1,5 +1,5 @@
 import { refuse } from '../http/refusal.ts'
-import { type Card, isCard } from '../im/card/checkCard.ts'
+import { type Card, isCard } from '../im/card/card.ts'
 import { replaceCard } from '../im/card/replaceCard.ts'
 import type { World } from '../world.ts'
 import type { CardEntity } from './types.ts'

@@ -1,5 +1,5 @@
 import { refuse } from '../http/refusal.ts'
-import { type Card, isCard } from '../im/card/checkCard.ts'
+import { type Card, isCard } from '../im/card/card.ts'
 
 /** Refuses parameters that are not what the endpoint takes. */
 export function badParameter(why: string): never {

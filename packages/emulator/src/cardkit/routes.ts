@@ -1,6 +1,6 @@
 import { refuse } from '../http/refusal.ts'
 import { type Route, text } from '../http/route.ts'
-import { type Card, isCard } from '../im/card/checkCard.ts'
+import { type Card, isCard } from '../im/card/card.ts'
 import type { World } from '../world.ts'
 import { applyActions } from './actions.ts'
 import { changeCard } from './changeCard.ts'

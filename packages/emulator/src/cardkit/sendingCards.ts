@@ -1,6 +1,6 @@
 import { Refusal, refuse } from '../http/refusal.ts'
 import type { Route } from '../http/route.ts'
-import { isCard } from '../im/card/checkCard.ts'
+import { isCard } from '../im/card/card.ts'
 import { messageBody } from '../im/wire.ts'
 import type { Message } from '../store/types.ts'
 import type { World } from '../world.ts'

@@ -1,5 +1,5 @@
 import { refuse } from '../http/refusal.ts'
-import { type Card, isCard } from '../im/card/checkCard.ts'
+import { type Card, isCard } from '../im/card/card.ts'
 import { badParameter } from './readJson.ts'
 
 /** Changes what belongs to the whole card; what is left out stays. */

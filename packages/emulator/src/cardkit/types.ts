@@ -1,4 +1,4 @@
-import type { Card } from '../im/card/checkCard.ts'
+import type { Card } from '../im/card/card.ts'
 
 /** A card that is changed by its id. */
 export interface CardEntity {

@@ -1,6 +1,6 @@
 import { Refusal, refuse } from '../http/refusal.ts'
 import { type Call, noContract, type Route, text } from '../http/route.ts'
-import { isCard } from '../im/card/checkCard.ts'
+import { isCard } from '../im/card/card.ts'
 import { checkContent } from '../im/content.ts'
 import { addMessage } from '../im/store.ts'
 import type { World } from '../world.ts'

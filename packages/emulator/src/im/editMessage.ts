@@ -1,6 +1,6 @@
 import { refuse } from '../http/refusal.ts'
 import { type Route, text } from '../http/route.ts'
-import { isCard, isShared, isVersion2 } from './card/checkCard.ts'
+import { isCard, isShared, isVersion2 } from './card/card.ts'
 import { replaceCard } from './card/replaceCard.ts'
 import { checkContent } from './content.ts'
 import { findStanding, senderOf } from './findMessage.ts'

@@ -4,7 +4,7 @@ import { type Call, type Route, text } from '../http/route.ts'
 import { personBy } from '../store/store.ts'
 import type { FeedCard, Person } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { isCard } from './card/checkCard.ts'
+import { isCard } from './card/card.ts'
 import { isIn, senderOf } from './findMessage.ts'
 
 const MOST_PEOPLE = 20

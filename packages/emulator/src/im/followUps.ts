@@ -1,6 +1,6 @@
 import { refuse } from '../http/refusal.ts'
 import type { Route } from '../http/route.ts'
-import { isCard } from './card/checkCard.ts'
+import { isCard } from './card/card.ts'
 import { findMessage, senderOf } from './findMessage.ts'
 
 const WINDOW_MS = 600_000

@@ -7,7 +7,7 @@ import { userIds } from '../people/ids.ts'
 import { idOf } from '../store/store.ts'
 import type { Message, Reaction } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { isCard } from './card/checkCard.ts'
+import { isCard } from './card/card.ts'
 import { isIn, senderOf } from './findMessage.ts'
 import { isHidden } from './isHidden.ts'
 

@@ -2,7 +2,7 @@ import { page } from '../http/page.ts'
 import { type Call, noContract, type Route, text } from '../http/route.ts'
 import type { Chat, Message } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { isCard } from './card/checkCard.ts'
+import { isCard } from './card/card.ts'
 import { isIn, senderOf } from './findMessage.ts'
 import { isManager } from './group/settings.ts'
 

@@ -2,7 +2,7 @@ import { refuse } from '../http/refusal.ts'
 import { type Call, type Route, text } from '../http/route.ts'
 import type { Tag } from '../store/types.ts'
 import type { World } from '../world.ts'
-import { isCard } from './card/checkCard.ts'
+import { isCard } from './card/card.ts'
 import { isIn, senderOf } from './findMessage.ts'
 import { type GroupSettings, numericId, settingsOf } from './group/settings.ts'
 

@@ -1,4 +1,4 @@
-import { type Card, isCard, isVersion2 } from '../im/card/checkCard.ts'
+import { type Card, isCard, isVersion2 } from '../im/card/card.ts'
 
 /** Something in a card that a person can use. */
 export interface CardComponent {

@@ -1,5 +1,6 @@
 import type { Delivery } from '../delivery/types.ts'
-import { type Card, checkCard, isCard, isShared, isTemplate, isVersion2 } from '../im/card/checkCard.ts'
+import { type Card, isCard, isShared, isTemplate, isVersion2 } from '../im/card/card.ts'
+import { checkCard } from '../im/card/checkCard.ts'
 import { replaceCard } from '../im/card/replaceCard.ts'
 import type { Message } from '../store/types.ts'
 import type { World } from '../world.ts'

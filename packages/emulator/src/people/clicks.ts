@@ -1,6 +1,6 @@
 import type { Delivery } from '../delivery/types.ts'
 import { secret } from '../ids.ts'
-import type { Card } from '../im/card/checkCard.ts'
+import type { Card } from '../im/card/card.ts'
 import type { CardToken, Message, Person } from '../store/types.ts'
 import type { World } from '../world.ts'
 import { type CardMatcher, findComponent } from './cardActions.ts'

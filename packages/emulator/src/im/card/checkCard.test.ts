@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Card, checkCard, isShared } from './checkCard.ts'
+import { type Card, isShared } from './card.ts'
+import { checkCard } from './checkCard.ts'
 
 const elements = (list: unknown[]): Card => ({ schema: '2.0', body: { elements: list } })
 
@@ -15,8 +16,11 @@ test.each<[string, Card]>([
     },
   ],
   ['a 1.0 card in languages', { i18n_elements: { en_us: [{ tag: 'hr' }] } }],
-  ['a 2.0 card', elements([{ tag: 'column_set', columns: [{ tag: 'column', elements: [{ tag: 'markdown' }] }] }])],
-  ['a 2.0 card without a body', { schema: '2.0', header: {} }],
+  [
+    'a 2.0 card',
+    elements([{ tag: 'column_set', columns: [{ tag: 'column', elements: [{ tag: 'markdown', content: '' }] }] }]),
+  ],
+  ['a 2.0 card without a body', { schema: '2.0', header: { title: { tag: 'plain_text', content: '' } } }],
   ['a template', { type: 'template', data: { template_id: 'ctp_1' } }],
   ['a stored card', { type: 'card', data: { card_id: '7' } }],
   ['a table', elements([{ tag: 'table', columns: [{ name: 'n', data_type: 'number' }], rows: [{ n: 1 }] }])],
@@ -40,14 +44,18 @@ test.each<[string, Card, RegExp]>([
   ['an unknown tag in 1.0', { elements: [{ tag: 'blink' }] }, /200621.*ROOT -> elements -> \[0\]/],
   ['an unknown tag in a language', { i18n_elements: { en_us: [{ tag: 'blink' }] } }, /i18n_elements -> en_us -> \[0\]/],
   ['elements as an object', { elements: { elements: [] } }, /a list of elements/],
-  ['elements outside the body', { schema: '2.0', elements: [] }, /belong into body/],
-  ['an element that is none', elements(['hr']), /an element is an object/],
+  [
+    'elements outside the body',
+    { schema: '2.0', elements: [] },
+    /unknown property elements; ErrPath: ROOT -> elements/,
+  ],
+  ['an element that is none', elements(['hr']), /an object is wanted; ErrPath: ROOT -> body -> elements -> \[0\]/],
   ['another schema', { schema: '3.0', elements: [] }, /unknown schema/],
-  ['a body that is a list', { schema: '2.0', body: [] }, /body is an object/],
+  ['a body that is a list', { schema: '2.0', body: [] }, /an object is wanted; ErrPath: ROOT -> body/],
   ['a template without its id', { type: 'template', data: {} }, /template_id/],
   ['a stored card without its id', { type: 'card' }, /card_id/],
   ['a personal 2.0 card', { schema: '2.0', config: { update_multi: false }, body: {} }, /300302/],
-  ['201 elements', elements(Array(201).fill({ tag: 'hr' })), /300305/],
+  ['201 elements', elements(Array(201).fill({ tag: 'hr' })), /11310.*\(200\)/],
 ])('%s is refused with where it is', (_, card, reason) => {
   expect(() => checkCard(card)).toThrow(reason)
 })

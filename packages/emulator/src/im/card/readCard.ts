@@ -1,4 +1,4 @@
-import { type Card, isCard, isTemplate, isVersion2 } from './checkCard.ts'
+import { type Card, isCard, isTemplate, isVersion2 } from './card.ts'
 
 type Node = Record<string, unknown>
 

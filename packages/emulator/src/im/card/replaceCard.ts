@@ -1,6 +1,6 @@
 import type { Message } from '../../store/types.ts'
 import type { World } from '../../world.ts'
-import type { Card } from './checkCard.ts'
+import type { Card } from './card.ts'
 import { readCard } from './readCard.ts'
 
 /** Shows another card in the message: to these people, or to everybody. */

@@ -1,6 +1,7 @@
 import { refuse } from '../../http/refusal.ts'
 import { type Route, text } from '../../http/route.ts'
-import { checkCard, isCard, isShared, isTemplate, isVersion2 } from './checkCard.ts'
+import { isCard, isShared, isTemplate, isVersion2 } from './card.ts'
+import { checkCard } from './checkCard.ts'
 import { replaceCard } from './replaceCard.ts'
 
 const TOKEN_LIFE_MS = 30 * 60_000

@@ -4,7 +4,7 @@ import { type Call, type Route, text } from '../../http/route.ts'
 import { idOf } from '../../store/store.ts'
 import type { Chat } from '../../store/types.ts'
 import type { World } from '../../world.ts'
-import { isCard } from '../card/checkCard.ts'
+import { isCard } from '../card/card.ts'
 import { senderOf } from '../findMessage.ts'
 import { checkOnlyManagers, groupOf, settingsOf } from './settings.ts'
 

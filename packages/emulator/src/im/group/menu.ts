@@ -1,7 +1,7 @@
 import { refuse } from '../../http/refusal.ts'
 import type { Call, Route } from '../../http/route.ts'
 import type { World } from '../../world.ts'
-import { isCard } from '../card/checkCard.ts'
+import { isCard } from '../card/card.ts'
 import { checkPicture } from './options.ts'
 import { checkOnlyManagers, type GroupSettings, groupOf, numericId } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import { refuse } from '../../http/refusal.ts'
 import type { World } from '../../world.ts'
-import { isCard } from '../card/checkCard.ts'
+import { isCard } from '../card/card.ts'
 
 /** What can be set of a group besides its name and owner, in the names of the API. */
 export type GroupOptions = Record<string, unknown> & { restricted_mode_setting: Record<string, unknown> }
