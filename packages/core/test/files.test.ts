@@ -98,6 +98,19 @@ const carriers = [
   ['undici', undiciFetch()],
 ] as const
 
+test.each([
+  ['a Buffer', Buffer.alloc(4)],
+  ['a Uint8Array', new Uint8Array(4)],
+])('U3 a source that fills %s anew for each chunk is read as it was', async (_, memory) => {
+  async function* source() {
+    for (const letter of 'abc') yield memory.fill(letter.charCodeAt(0))
+  }
+
+  const file = await toFile(source(), { maxBytes: MB })
+
+  expect(await file.text()).toBe('aaaabbbbcccc')
+})
+
 describe.each(carriers)('over %s', (_, carrier) => {
   const nodeStream = () => Readable.from([Buffer.from(FILE.subarray(0, MB)), Buffer.from(FILE.subarray(MB))])
   const webStream = () => new Blob([FILE]).stream()

@@ -49,8 +49,8 @@ async function partsOf(source: FileSource, maxBytes: number, parameter: string):
     bytes += chunk.byteLength
     // Left here, the loop closes the source.
     if (bytes > maxBytes) throw tooLarge(parameter, maxBytes, bytes)
-    // Copied: sources may use a chunk's memory again.
-    parts.push(chunk.slice())
+    // Copied: sources may use a chunk's memory again. A Node `Buffer`'s own `slice` copies nothing.
+    parts.push(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength).slice())
   }
   return parts
 }
