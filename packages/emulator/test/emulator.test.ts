@@ -249,3 +249,12 @@ test('the command line makes a company of any size', async () => {
   await emulator?.close()
   await expect(main(['--port', '0', '--people', 'many'], () => {})).rejects.toThrow('people: expected a whole number')
 })
+
+test('two people of one e-mail, or two departments of one name, are refused before one hides the other', () => {
+  expect(() => createEmulator({ users: [{ name: 'Ada Lindgren' }, { name: 'Ada Osei' }] })).toThrow(
+    new TypeError('The seed names two users ada@acme.example'),
+  )
+  expect(() => createEmulator({ departments: [{ name: 'Sales' }, { name: 'Sales' }] })).toThrow(
+    new TypeError('The seed names two departments Sales'),
+  )
+})

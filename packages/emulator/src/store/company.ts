@@ -9,13 +9,20 @@ function emailOf(seed: UserSeed): string {
   return seed.email ?? `${seed.name.split(' ')[0]?.toLowerCase()}@acme.example`
 }
 
-/** @throws {TypeError} when it names somebody or something that it does not hold */
+/** Refuses a second one of the same name, which would quietly take the place of the first. */
+function addOnce(map: Map<string, string>, name: string, id: string, what: string): void {
+  if (map.has(name)) throw new TypeError(`The seed names two ${what}s ${name}`)
+  map.set(name, id)
+}
+
+/** @throws {TypeError} when it names somebody or something that it does not hold, or two the same */
 export function seedCompany(store: Store, ids: Ids, company: CompanySeed, nowMs: number): void {
   const departmentIds = new Map<string, string>()
-  for (const { name } of company.departments) departmentIds.set(name, `od-${digest(`department:${name}`, 32)}`)
+  for (const { name } of company.departments)
+    addOnce(departmentIds, name, `od-${digest(`department:${name}`, 32)}`, 'department')
   const openIds = new Map<string, string>()
   for (const user of company.users)
-    openIds.set(emailOf(user), user.openId ?? `ou_${digest(`user:${emailOf(user)}`, 32)}`)
+    addOnce(openIds, emailOf(user), user.openId ?? `ou_${digest(`user:${emailOf(user)}`, 32)}`, 'user')
 
   const find = (map: Map<string, string>, name: string, what: string): string => {
     const id = map.get(name)
