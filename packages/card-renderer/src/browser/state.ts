@@ -35,7 +35,7 @@ export function readState(root: HTMLElement): CardState {
   return state
 }
 
-/** Fills in again what {@link readState} read; what has no component of the same path, tag and name any more is left out. */
+/** Fills in again what {@link readState} read; what has no component of the same path, tag and name, or no such option, any more is left out. */
 export function restoreState(root: HTMLElement, state: CardState): void {
   for (const [key, part] of partsOf(root)) {
     const value = Object.hasOwn(state, key) ? state[key] : undefined
@@ -43,6 +43,10 @@ export function restoreState(root: HTMLElement, state: CardState): void {
     if (part instanceof HTMLDetailsElement) {
       part.open = value === true
       turned.add(part)
-    } else if (typeof value === typeof readField(part)) writeField(part, value)
+    } else if (typeof value === typeof readField(part)) {
+      writeField(part, value)
+      // An option that the card no longer has would leave the field empty.
+      if (typeof value === 'string' && readField(part) !== value) writeField(part, initialOf(part))
+    }
   }
 }

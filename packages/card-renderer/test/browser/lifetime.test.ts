@@ -127,6 +127,29 @@ describe.skipIf(!hasChromium)(`the life of a mount${note}`, () => {
     await card.page.close()
   })
 
+  test('an option that the card no longer has leaves the field as the card says', async () => {
+    const pick = (values: readonly string[], initial: string) =>
+      formOf({
+        tag: 'select_static',
+        name: 'pick',
+        placeholder: text('Pick'),
+        options: values.map(value => ({ text: text(`Option ${value}`), value })),
+        initial_option: initial,
+      })
+    const before = await openCard(browser, pick(['1', '2'], '1'))
+    await before.page.getByRole('combobox').click()
+    await before.page.getByRole('option', { name: 'Option 2' }).click()
+    const state = JSON.stringify(await before.page.evaluate('test.readState(test.root)'))
+    await before.page.close()
+    const after = await openCard(browser, pick(['1', '3'], '1'))
+
+    await after.page.evaluate(`test.restoreState(test.root, ${state})`)
+
+    expect(state).toContain('"2"')
+    expect(await after.page.getByRole('combobox').textContent()).toContain('Option 1')
+    await after.page.close()
+  })
+
   test('the pages of a table are turned', async () => {
     const rows = [1, 2, 3].map(number => ({ name: `row ${number}` }))
     const columns = [{ name: 'name', display_name: 'Name', data_type: 'text' }]

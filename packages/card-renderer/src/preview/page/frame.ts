@@ -1,6 +1,6 @@
 // Runs beside the card, in a document of its own.
 import { mountCard } from '../../browser/mountCard.ts'
-import { readState, restoreState } from '../../browser/state.ts'
+import { readState } from '../../browser/state.ts'
 import type { ActionOutcome, Fields } from '../api.ts'
 
 /** What the page does for a card. */
@@ -116,7 +116,6 @@ function mount(options: ShowOptions): void {
       if (outcome) host?.onCard(card, outcome)
     },
   })
-  if (before) restoreState(root, before)
   if (selected !== undefined) mark('data-preview-selected', boxAt(selected))
   measure()
 }
