@@ -142,23 +142,27 @@ test.each([
   expect(diffCards(old, next)).toEqual({ card: next })
 })
 
-const leaf = fc.record(
-  {
-    tag: fc.constantFrom('markdown', 'hr'),
-    content: fc.constantFrom('1', '2', 'x'.repeat(80)),
-    margin: fc.constantFrom('4px', '8px'),
-    icon: fc.record(
-      { token: fc.constantFrom('a', 'b'), color: fc.constantFrom('red', 'blue') },
-      { requiredKeys: ['token'] },
-    ),
-  },
-  { requiredKeys: ['tag'] },
+const margin = fc.constantFrom('4px', '8px')
+const leaf = fc.oneof(
+  fc.record(
+    {
+      tag: fc.constant('markdown'),
+      content: fc.constantFrom('1', '2', 'x'.repeat(80)),
+      margin,
+      icon: fc.record(
+        { token: fc.constantFrom('a', 'b'), color: fc.constantFrom('red', 'blue') },
+        { requiredKeys: ['token'] },
+      ),
+    },
+    { requiredKeys: ['tag', 'content'] },
+  ),
+  fc.record({ tag: fc.constant('hr'), margin }, { requiredKeys: ['tag'] }),
 )
-const container = fc.record({
-  tag: fc.constantFrom('form', 'interactive_container'),
-  padding: fc.constantFrom('1px', '2px'),
-  elements: fc.array(leaf, { maxLength: 5 }),
-})
+const inside = { padding: fc.constantFrom('1px', '2px'), elements: fc.array(leaf, { maxLength: 5 }) }
+const container = fc.oneof(
+  fc.record({ tag: fc.constant('collapsible_panel'), header: fc.constant({}), ...inside }),
+  fc.record({ tag: fc.constant('interactive_container'), behaviors: fc.constant([]), ...inside }),
+)
 const columns = fc.record({
   tag: fc.constant('column_set'),
   columns: fc.array(fc.record({ tag: fc.constant('column'), elements: fc.array(leaf, { maxLength: 3 }) }), {
@@ -195,7 +199,8 @@ const pairs = fc
       const one = next[at]
       if (kind === 0) next.splice(at, 1)
       else if (kind === 1) next.splice(at, 0, structuredClone(others[seed % others.length]) as never)
-      else if (kind === 2 && one) Object.assign(one, { margin: '9px', content: `n${seed % 5}` })
+      else if (kind === 2 && one)
+        Object.assign(one, { margin: '9px', ...(one.tag === 'markdown' && { content: `n${seed % 5}` }) })
       else if (kind === 3 && one) next.splice(seed % 3, 0, ...next.splice(at, 1))
       else if (one && Array.isArray(one.elements))
         one.elements.splice(seed % 3, 1, { tag: 'hr', element_id: `new${seed % 2}` })

@@ -11,7 +11,14 @@ const long = { tag: 'markdown', element_id: 'long', content: 'x'.repeat(1000) }
 const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', undefined)
 const element = fc.tuple(
   name,
-  fc.oneof(leaf, fc.record({ tag: fc.constant('form' as const), elements: fc.array(text, { maxLength: 2 }) })),
+  fc.oneof(
+    leaf,
+    fc.record({
+      tag: fc.constant('collapsible_panel' as const),
+      header: fc.constant({}),
+      elements: fc.array(text, { maxLength: 2 }),
+    }),
+  ),
 )
 
 const cards = fc
