@@ -1,18 +1,9 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as cards from '../src/index.ts'
 import { lint } from '../src/lint.ts'
 import { dice, randomCard } from './randomCard.ts'
 import { randomCardV1 } from './randomCardV1.ts'
-
-const fromTooling = createRequire(join(import.meta.dirname, '../../../tooling/package.json'))
-const fc = fromTooling('fast-check') as {
-  assert: (property: unknown, options: object) => void
-  property: (seed: unknown, check: (seed: number) => void) => unknown
-  integer: () => unknown
-  string: (options: object) => unknown
-}
 
 test('whatever the builders make, lint has no error, JSON keeps and the printer prints as calls', () => {
   fc.assert(
