@@ -109,6 +109,11 @@ test('text and names can not leave their quotes', async () => {
   expect(JSON.stringify(made)).toBe(JSON.stringify(json))
 })
 
+test('behaviours that are no list stay as they are', () => {
+  const json = { schema: '2.0', body: { elements: [{ tag: 'button', behaviors: {} }] } }
+  expect(fromJson(json)).toContain(`{ tag: 'button', behaviors: {} } satisfies BodyElement`)
+})
+
 test('what is no card is refused', () => {
   expect(() => fromJson('[]')).toThrow(TypeError)
   expect(() => fromJson('{')).toThrow(SyntaxError)

@@ -14,8 +14,7 @@ function shortText(value: unknown): unknown {
   return isFields(value) && value.tag === 'plain_text' && only(value, 'tag', 'content') ? value.content : value
 }
 
-function shortBehaviors(behaviors: unknown): Fields {
-  if (!Array.isArray(behaviors)) return { behaviors }
+function shortBehaviors(behaviors: readonly unknown[]): Fields {
   const list = listOf(behaviors)
   const made: { [field: string]: unknown } = {}
   for (const behavior of list) {
@@ -41,14 +40,16 @@ function toOptions(tag: string, fields: Fields): Fields | undefined {
   const spec = ownOf(COMPONENTS, tag) ?? {}
   for (const [field, value] of Object.entries(fields)) {
     if (!Object.hasOwn(spec, field) || OLDER.has(field)) return undefined
-    if (field === 'behaviors')
+    if (field === 'behaviors') {
+      // Builders put these beside others, and would fail where there is no list.
+      if (!Array.isArray(value)) return undefined
       Object.assign(
         made,
         tag === 'button' || tag === 'interactive_container' || !opens(value)
           ? shortBehaviors(value)
           : { behaviors: value },
       )
-    else if (field === 'icon' && isFields(value) && value.tag === 'standard_icon' && only(value, 'tag', 'token'))
+    } else if (field === 'icon' && isFields(value) && value.tag === 'standard_icon' && only(value, 'tag', 'token'))
       made[field] = value.token
     else if (field === 'confirm' && isFields(value)) {
       made[field] = Object.fromEntries(Object.entries(value).map(([name, text]) => [name, shortText(text)]))
