@@ -9,6 +9,9 @@ import { tablesIn } from './tablesIn.ts'
 
 const CONTAINERS = new Set(['column_set', 'form', 'interactive_container', 'collapsible_panel'])
 
+/** One address for each client, where there is none for all. */
+const LINKS = ['pc_url', 'ios_url', 'android_url']
+
 /** Where a component stands. */
 export interface Around {
   parent: string
@@ -46,6 +49,10 @@ export function checkCardV2(card: Card): void {
     fail(300302, 'update_multi cannot be false', 'ROOT -> config -> update_multi')
   }
   checkFields('card', card, 'ROOT', visitIn({ parent: 'body', inForm: false, depth: 0 }))
+  const { card_link: link } = card
+  if (isCard(link) && !link.url && !LINKS.every(field => link[field])) {
+    fail(200621, `url is missing, or else ${LINKS.join(', ')}`, 'ROOT -> card_link')
+  }
   checkMedia(card)
   if ([...elementsOf(card)].length > cardLimits.components) {
     fail(11310, `element exceeds the limit (${cardLimits.components})`, 'ROOT')
