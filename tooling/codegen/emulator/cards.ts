@@ -93,9 +93,9 @@ const name = (what: string): string => (/^\w+$/.test(what) ? what : `'${what}'`)
 export function generate(): string {
   const owners: Owners = {}
   for (const [tag, fields] of Object.entries(facts.v2)) read(tag, fields, owners)
-  const { PlainText, Text, ...types } = facts.types
+  const { PlainText: plain, Text: text, ...types } = facts.types
   // A text takes what any text does, whatever its tag.
-  read('Text', { ...facts.types.PlainText, ...Text }, owners)
+  read('Text', { ...plain, ...text }, owners)
   Object.assign(owners.Text ?? {}, { i18n: 'locales string', i18n_content: 'locales string' })
   for (const [type, fields] of Object.entries(types)) read(type, fields, owners)
 
