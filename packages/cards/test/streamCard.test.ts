@@ -302,6 +302,32 @@ test('half a character at the very end is shown as the sign for a broken one', a
   expect(result.text).toBe('Hi \ufffd')
 })
 
+test('a summary that throws comes out, and a stream that goes on is let go', async () => {
+  const lark = larkStage()
+  const { client, chatId, clock } = lark
+  let released = false
+  async function* endless() {
+    try {
+      for (;;) {
+        await clock.sleep(10)
+        yield 'word '.repeat(2000)
+      }
+    } finally {
+      released = true
+    }
+  }
+  function summary(): string {
+    throw new Error('no summary')
+  }
+
+  await expect(clock.run(streamCard({ client, chatId, stream: endless(), summary, timers: clock }))).rejects.toThrow(
+    'no summary',
+  )
+  await clock.run(clock.sleep(20))
+
+  expect(released).toBe(true)
+})
+
 test('a stream that brings what has no text is let go', async () => {
   let released = false
   async function* numbers() {

@@ -7,7 +7,7 @@ export interface StreamReader {
   failure(): { error: unknown } | undefined
   /** Waits for news, or until the time is up. */
   news(untilMs: number): Promise<void>
-  /** Lets go of the signal. */
+  /** Lets go of the signal, and of a stream that still brings something. */
   release(): void
 }
 
@@ -97,6 +97,9 @@ export function readStream<Chunk>({ stream, pick, collected, signal, timers }: R
       }
       fresh = false
     },
-    release: () => signal?.removeEventListener('abort', stop),
+    release() {
+      signal?.removeEventListener('abort', stop)
+      stop()
+    },
   }
 }

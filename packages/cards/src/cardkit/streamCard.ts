@@ -88,19 +88,23 @@ export async function streamCard<Chunk>({
   const reader = readStream({ stream, pick, collected, signal, timers })
 
   let shown = ''
-  if (placeholder && !reader.ended()) await pages.hold(placeholder)
-  for (;;) {
-    const last = reader.ended()
-    const text = collected.text()
-    if (text !== shown && pages.failure() === undefined) {
-      await pages.show(text, sharedStart(shown, text))
-      shown = text
+  try {
+    if (placeholder && !reader.ended()) await pages.hold(placeholder)
+    for (;;) {
+      const last = reader.ended()
+      const text = collected.text()
+      if (text !== shown && pages.failure() === undefined) {
+        await pages.show(text, sharedStart(shown, text))
+        shown = text
+      }
+      if (last) break
+      await reader.news(pages.renewAtMs())
+      if (pages.renewAtMs() <= timers.now()) await pages.renew()
     }
-    if (last) break
-    await reader.news(pages.renewAtMs())
-    if (pages.renewAtMs() <= timers.now()) await pages.renew()
+  } finally {
+    // Also when the caller's own functions throw: nobody would stop a model that writes on.
+    reader.release()
   }
-  reader.release()
   const text = collected.text()
   // A placeholder with nothing to give way to would stay for ever.
   await (text === '' ? pages.clear() : pages.close())
