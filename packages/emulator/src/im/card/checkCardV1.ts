@@ -1,14 +1,11 @@
-import { cardFields, cardLimits, undescribed } from '../../contract/cards.ts'
+import { cardLimits } from '../../contract/cards.ts'
 import { type Card, isCard } from './card.ts'
 import { fail } from './fail.ts'
+import { isComponent } from './isComponent.ts'
 
 /** JSON 2.0 has most of the tags of JSON 1.0; these it took away, or has as texts and icons alone. */
 const ONLY_HERE = ['action', 'note', 'plain_text', 'lark_md', 'standard_icon', 'custom_icon']
 const CHILDREN = ['elements', 'columns', 'actions']
-
-function isTag(tag: string): boolean {
-  return Object.hasOwn(cardFields, tag) || undescribed.has(tag) || ONLY_HERE.includes(tag)
-}
 
 /** How many elements there are. */
 function walk(list: unknown, path: string): number {
@@ -18,7 +15,8 @@ function walk(list: unknown, path: string): number {
     const tag = isCard(element) ? element.tag : undefined
     const here = `${path} -> [${index}](tag: ${String(tag)})`
     if (!isCard(element)) fail(200621, 'an element is an object', here)
-    if (typeof tag !== 'string' || !isTag(tag)) fail(200621, `unsupported tag ${String(tag)}`, here)
+    if (typeof tag !== 'string' || !(isComponent(tag) || ONLY_HERE.includes(tag)))
+      fail(200621, `unsupported tag ${String(tag)}`, here)
     count += 1
     for (const name of CHILDREN) {
       // The columns of a table say what its rows hold.

@@ -1,8 +1,9 @@
-import { bodyOnly, cardFields, cardLimits, formOnly, undescribed } from '../../contract/cards.ts'
+import { bodyOnly, cardFields, cardLimits, formOnly } from '../../contract/cards.ts'
 import { type Card, isCard } from './card.ts'
 import type { Around } from './checkCardV2.ts'
 import { checkRows } from './checkRows.ts'
 import { fail } from './fail.ts'
+import { isComponent } from './isComponent.ts'
 import { tablesInMarkdown } from './tablesIn.ts'
 
 /** Time pickers and the field that they start with. */
@@ -70,8 +71,7 @@ function checkHint(component: Card, path: string): void {
 export function checkComponent(component: Card, around: Around, path: string): string {
   const { tag } = component
   if (typeof tag !== 'string') fail(200621, 'tag is missing', path)
-  const known = undescribed.has(tag) || (Object.hasOwn(cardFields, tag) && tag !== 'card' && /^[a-z_]+$/.test(tag))
-  if (!known) fail(200861, `unsupported tag ${tag}`, path)
+  if (!isComponent(tag)) fail(200861, `unsupported tag ${tag}`, path)
   checkZone(tag, component, around, path)
   const named = tag !== 'form' && cardFields[tag]?.name !== undefined
   if (around.inForm && named && typeof component.name !== 'string') {

@@ -50,5 +50,6 @@ const FITS: Record<string, (limits: string, value: unknown) => boolean> = {
 /** Refuses a value that is not of its kind, or not within its limits. */
 export function checkScalar(kind: string, limits: string, value: unknown, path: string): void {
   if (FITS[kind]?.(limits, value)) return
+  if (kind === 'id') fail(200621, 'element_id is a letter and up to 19 letters, digits or _', path)
   fail(200621, `invalid value, ${`${kind} ${limits}`.trim()} is wanted`, path)
 }
