@@ -113,6 +113,7 @@ test.each([
   '/modules/preview/page/..%2f..%2f..%2frollup.js',
   '/modules/..%2ftest%2fcards.ts',
   '/modules/preview/none.ts',
+  '/modules/%ff.js',
   '/modules/',
   '/none',
   '/api/none',

@@ -116,7 +116,7 @@ export function createApp({ session, token, hosts }: AppOptions): Hono {
     c.body(`${cardStyles}\n${frameStyles}`, 200, { 'content-type': 'text/css; charset=utf-8' }),
   )
   app.get('/modules/*', c => {
-    const source = readModule(decodeURIComponent(c.req.path.slice('/modules/'.length)))
+    const source = readModule(c.req.path.slice('/modules/'.length))
     if (source === undefined) return c.notFound()
     return c.body(source, 200, { 'content-type': 'text/javascript; charset=utf-8' })
   })

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { fillTemplate, readStubs, toAddress } from './stubs.ts'
+import type { Stubs } from '../api.ts'
+import { fillTemplate, mergeStubs, readStubs, toAddress } from './stubs.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'stubs-'))
 const folder = join(base, 'cards')
@@ -45,4 +46,21 @@ test('variables are filled in: alone as they are, within a text as a text', () =
   const template = { a: slot('n'), b: [`n is ${slot('n')}, ${slot('unknown')}`], c: 1 }
 
   expect(fillTemplate(template, { n: [1] })).toEqual({ a: [1], b: [`n is 1, ${slot('unknown')}`], c: 1 })
+})
+
+test('entries of another kind are left out, and the module’s own win', () => {
+  const table = {
+    images: { img_1: 'table.png', img_2: 7, img_3: 'kept.png' },
+    people: { ou_1: null, ou_2: { avatarUrl: 7 }, ou_3: { name: 'Ada' } },
+    chatMembers: ['ou_3', 7],
+    templates: 'none',
+  } as unknown as Stubs
+
+  expect(mergeStubs(table, { images: { img_1: 'own.png' } })).toEqual({
+    images: { img_1: 'own.png', img_3: 'kept.png' },
+    people: { ou_3: { name: 'Ada' } },
+    chatMembers: ['ou_3'],
+    templates: {},
+  })
+  expect(mergeStubs({ chatMembers: 'abc' } as unknown as Stubs, {}).chatMembers).toBeUndefined()
 })

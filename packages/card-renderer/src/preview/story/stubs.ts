@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, join, relative, resolve } from 'node:path'
-import type { Fields, Problem, Stubs } from '../api.ts'
+import type { Fields, Problem, StubPerson, Stubs } from '../api.ts'
 import { isFields } from '../load/cardShape.ts'
 
 const TYPES: { readonly [ending: string]: string } = {
@@ -28,13 +28,30 @@ export function readStubs(folder: string): { readonly stubs: Stubs; readonly pro
   }
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isOptionalText = (value: unknown): boolean => value === undefined || isText(value)
+const isPerson = (value: unknown): value is StubPerson =>
+  isFields(value) && isOptionalText(value.name) && isOptionalText(value.avatarUrl)
+
+/** Several tables as one, later ones first; what is of another kind is left out, as tables are written by hand. */
+function merged<Value>(
+  is: (value: unknown) => value is Value,
+  ...tables: readonly unknown[]
+): { [key: string]: Value } {
+  const all = tables.flatMap(table => (isFields(table) ? Object.entries(table) : []))
+  return Object.fromEntries(all.flatMap(([key, value]) => (is(value) ? [[key, value] as const] : [])))
+}
+
 /** Those of the module win over those of the table. */
-export const mergeStubs = (table: Stubs, own: Stubs): Stubs => ({
-  images: { ...table.images, ...own.images },
-  people: { ...table.people, ...own.people },
-  chatMembers: own.chatMembers ?? table.chatMembers,
-  templates: { ...table.templates, ...own.templates },
-})
+export function mergeStubs(table: Stubs, own: Stubs): Stubs {
+  const members: unknown = own.chatMembers ?? table.chatMembers
+  return {
+    images: merged(isText, table.images, own.images),
+    people: merged(isPerson, table.people, own.people),
+    chatMembers: Array.isArray(members) ? members.filter(isText) : undefined,
+    templates: merged(isFields, table.templates, own.templates),
+  }
+}
 
 /** A picture's address as pages take it; files are read, and only those inside the folder. */
 export function toAddress(value: string, folder: string): string | undefined {
