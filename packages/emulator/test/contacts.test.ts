@@ -103,7 +103,8 @@ test('departments are walked, and their members listed', async () => {
   expect(itemsOf(none)).toHaveLength(2)
   expect(refusal(await members('od-x'))).toEqual([403, 40004])
   expect(refusal(await lark.call('GET', 'contact/v3/departments/od-x'))).toEqual([403, 40004])
-  expect(refusal(await members(id, '&page_token=made-up'))).toEqual([400, 40012])
+  for (const token of ['made-up', btoa('1'), btoa('none:1'), `${btoa('page:1')}!`, btoa('page:99')])
+    expect(refusal(await members(id, `&page_token=${token.replace(/=+/, '')}`))).toEqual([400, 40012])
 })
 
 test('the range mixes people and departments over its pages', async () => {
