@@ -7,7 +7,7 @@ import { createGallery } from './gallery.ts'
 import { h } from './h.ts'
 import { createPanel } from './panel.ts'
 import { createStage } from './stage.ts'
-import { createState } from './state.ts'
+import { createState, logged } from './state.ts'
 import { createStream } from './stream.ts'
 
 const store = createState()
@@ -44,7 +44,7 @@ async function refresh(): Promise<void> {
 async function hear(notice: Notice): Promise<void> {
   if (notice.type === 'changed') await refresh()
   else if (notice.type === 'stray')
-    store.set({ log: [entry('threw', notice.problem.stack ?? notice.problem.message), ...state.log] })
+    store.set({ log: logged(state.log, entry('threw', notice.problem.stack ?? notice.problem.message)) })
   else if (notice.story === state.selected) {
     store.set({ shown: await ask.describe(notice.card, notice.sources), origin: 'answer', element: undefined })
   }

@@ -2,7 +2,7 @@ import type { ActionOutcome, Details, Fields, View } from '../api.ts'
 import { ask } from './ask.ts'
 import { fill, h, icon } from './h.ts'
 import { createPane, type Pane } from './pane.ts'
-import type { State, Store } from './state.ts'
+import { logged, type State, type Store } from './state.ts'
 
 /** The width that a card asks for itself. */
 function ownWidthOf(card: Fields): string {
@@ -36,7 +36,7 @@ export function createStage(store: Store): HTMLElement {
     if (!shown) throw new Error('no card')
     const outcome = await ask.act({ story: selected, card: shown.card, action, ...viewOf(state, pane.scheme) })
     store.set({
-      log: [{ story: selected, title: String(action.tag), at: new Date(), outcome }, ...state.log].slice(0, 50),
+      log: logged(state.log, { story: selected, title: String(action.tag), at: new Date(), outcome }),
       tab: 'callbacks',
     })
     return outcome
@@ -63,7 +63,7 @@ export function createStage(store: Store): HTMLElement {
           onSelect: path => store.set({ element: path }),
           onOpenUrl: url =>
             store.set({
-              log: [{ story: state.selected ?? '', title: 'opens', at: new Date(), note: url }, ...state.log],
+              log: logged(state.log, { story: state.selected ?? '', title: 'opens', at: new Date(), note: url }),
               tab: 'callbacks',
             }),
           onCard: (card, outcome, pane) => void onCard(card, outcome, pane),

@@ -43,6 +43,12 @@ export interface State extends Choices {
   query: string
 }
 
+const MOST_ENTRIES = 50
+
+/** The log with one more entry, the newest first; a module that throws on and on doesn't fill the page. */
+export const logged = (log: readonly LogEntry[], entry: LogEntry): readonly LogEntry[] =>
+  [entry, ...log].slice(0, MOST_ENTRIES)
+
 const KEY = 'card-preview'
 const DEFAULTS: Choices = {
   width: 'auto',
