@@ -49,7 +49,7 @@ test.each<[string, object, number, string]>([
   ['a form nobody can send', el(form({ tag: 'input', name: 'why' })), 200621, `${FIRST}(tag: form)`],
   [
     'a field of a form without a name',
-    el(form({ tag: 'input' }, go)),
+    el(form({ tag: 'input', name: '' }, go)),
     200530,
     `${FIRST}(tag: form) -> elements -> [0](tag: input)`,
   ],
@@ -83,6 +83,12 @@ test.each<[string, object, number, string]>([
     `${FIRST}(tag: table) -> rows -> [0] -> km`,
   ],
   ['a chart that is a text', el({ tag: 'chart', chart_spec: 'x' }), 200550, `${FIRST}(tag: chart)`],
+  [
+    'a line among the buttons beside a box',
+    el({ tag: 'checker', button_area: { buttons: [{ tag: 'hr' }] } }),
+    200621,
+    `${FIRST}(tag: checker) -> button_area -> buttons`,
+  ],
   ['audio that is forwarded', el({ tag: 'audio', file_key: 'f' }), 300220, 'ROOT -> config -> enable_forward'],
   [
     'audio of one id',

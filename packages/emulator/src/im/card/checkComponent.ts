@@ -74,7 +74,7 @@ export function checkComponent(component: Card, around: Around, path: string): s
   if (!isComponent(tag)) fail(200861, `unsupported tag ${tag}`, path)
   checkZone(tag, component, around, path)
   const named = tag !== 'form' && cardFields[tag]?.name !== undefined
-  if (around.inForm && named && typeof component.name !== 'string') {
+  if (around.inForm && named && !component.name) {
     fail(200530, 'the name of an interactive component in a form is empty', path)
   }
   return tag

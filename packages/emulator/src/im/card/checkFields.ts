@@ -33,6 +33,7 @@ const CHECKS: Record<string, Check> = {
   columns: (_, value, path, visit) => components(value, path, visit),
   buttons([most], value, path, visit) {
     if (listOf(value, path).length > Number(most)) fail(200621, `more than ${most} buttons`, path)
+    if (!listOf(value, path).every(item => isCard(item) && item.tag === 'button')) fail(200621, 'buttons only', path)
     components(value, path, visit)
   },
   behaviors(_, value, path, visit) {
