@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
+import * as nodeModule from 'node:module'
 import { isAbsolute, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
@@ -49,7 +49,10 @@ function sameText(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** A module of this package for the page; types are taken off when sources are run as they are. */
+/**
+ * A module of this package for the page; types are taken off when sources are run as they are. By its module's name, since an
+ * import of `stripTypeScriptTypes` itself would fail on a Node that has none and runs what is built.
+ */
 function readModule(path: string): string | undefined {
   if (!/^[\w./-]+\.(js|ts)$/.test(path)) return undefined
   try {
@@ -58,7 +61,7 @@ function readModule(path: string): string | undefined {
     const inside = relative(root, file)
     if (inside.startsWith('..') || isAbsolute(inside)) return undefined
     const source = readFileSync(file, 'utf8')
-    return file.endsWith('.ts') ? stripTypeScriptTypes(source) : source
+    return file.endsWith('.ts') ? nodeModule.stripTypeScriptTypes(source) : source
   } catch {
     return undefined
   }
