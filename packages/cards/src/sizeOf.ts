@@ -1,3 +1,5 @@
+import { requireCard } from './json/requireCard.ts'
+
 /** How much of the platform's limits a card uses. */
 export interface CardSize {
   /** UTF-8 bytes of the JSON, against 30 KB; text beyond ASCII takes 2 to 4 each. */
@@ -17,9 +19,11 @@ const CONTAINERS = new Set<unknown>(['column_set', 'form', 'interactive_containe
 /**
  * Measures a card of either JSON version.
  *
+ * @throws {TypeError} for what is no object, or can't be followed: over 500 levels of JSON
  * @example if (sizeOf(c).bytes > 28_000) send(summary)
  */
 export function sizeOf(card: object): CardSize {
+  requireCard(card)
   const size = { components: 0, depth: 0, tables: 0, charts: 0 }
   function visit(value: unknown, depth: number): void {
     if (Array.isArray(value)) for (const item of value) visit(item, depth)

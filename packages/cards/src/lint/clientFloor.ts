@@ -1,4 +1,5 @@
 import type { Fields } from '../json/fields.ts'
+import { requireCard } from '../json/requireCard.ts'
 import { clientNeeds, compareVersions } from './clientNeeds.ts'
 
 /** The oldest client that shows a card in full, and what sets it. */
@@ -22,12 +23,14 @@ export interface ClientFloor {
  *
  * @param card of either JSON version
  * @returns nothing when all of the card is older than the platform's documents on clients: JSON 1.0 without newer components
+ * @throws {TypeError} for what is no object, or can't be followed: over 500 levels of JSON
  * @example
  * const report = card({ body: [table([{ name: 'a', data_type: 'text' }], [{ a: 'Long' }], { row_height: 'auto' })] })
  * console.log(clientFloor(report)?.message) // needs client 7.33 because of row_height "auto" at body.elements[0]; …
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table
  */
 export function clientFloor(card: object): ClientFloor | undefined {
+  requireCard(card)
   const needs = clientNeeds(card as Fields)
   // The first of those that need the same: sort keeps their order.
   const [highest] = needs.sort((one, other) => compareVersions(other.version, one.version))

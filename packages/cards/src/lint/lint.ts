@@ -1,4 +1,5 @@
 import { type Fields, isFields } from '../json/fields.ts'
+import { MOST_LEVELS } from '../json/requireCard.ts'
 import { sizeOf } from '../sizeOf.ts'
 import { clientNeeds, compareVersions } from './clientNeeds.ts'
 import { V1 } from './dialectV1.ts'
@@ -57,6 +58,26 @@ function checkClient(card: Fields, client: string, report: Report): void {
   }
 }
 
+/** What stands where a card should: text, a list, nothing. */
+function checkKind(card: unknown, report: Report): boolean {
+  if (isFields(card)) return true
+  if (typeof card === 'string' && isFields(parsed(card)))
+    report('error', 'envelope', ROOT, 'this is the JSON of a card as text: pass JSON.parse() of it')
+  else {
+    const got = card === null ? 'null' : Array.isArray(card) ? 'a list' : typeof card
+    report('error', 'type', ROOT, `a card is an object, and this is ${got === 'string' ? 'text' : got}`)
+  }
+  return false
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** What is sent around a card: not a card itself. */
 function envelopeOf(card: Fields): string | undefined {
   if (['schema', 'body', 'elements', 'i18n_elements', 'header'].some(field => card[field] !== undefined))
@@ -76,7 +97,7 @@ function isV1({ schema, body, elements, i18n_elements }: Fields): boolean {
  * card builder (`templateCard()`) and card entities are checked where they are made, not here.
  *
  * @param options `client`: warn of what that client doesn't know
- * @returns what was found; an `error` is what the platform refuses
+ * @returns what was found; an `error` is what the platform refuses. What is no card at all has one, at the root
  * @throws {TypeError} when `client` is no version
  * @example for (const { level, path, message } of lint(c)) console.log(`${level} ${path}: ${message}`)
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes
@@ -84,6 +105,7 @@ function isV1({ schema, body, elements, i18n_elements }: Fields): boolean {
 export function lint(card: object, { client }: LintOptions = {}): Finding[] {
   const findings: Finding[] = []
   const report: Report = (level, rule, at, message) => void findings.push({ level, rule, ...at, message })
+  if (!checkKind(card, report)) return findings
   const root = card as Fields
   // What stands for a card: a template of the card builder, or a card entity.
   if (!isJson(root, report) || root.type === 'template' || root.type === 'card') return findings
@@ -109,6 +131,7 @@ export function lint(card: object, { client }: LintOptions = {}): Finding[] {
 function isJson(card: Fields, report: Report): boolean {
   const above = new Set<unknown>()
   let sound = true
+  let tooDeep = false
   function visit(value: unknown, at: Place): void {
     const bad =
       typeof value === 'function' ||
@@ -128,11 +151,17 @@ function isJson(card: Fields, report: Report): boolean {
       report('error', 'not-json', at, 'holds itself')
       return
     }
+    if (above.size >= MOST_LEVELS) {
+      sound = false
+      tooDeep = true
+      return
+    }
     above.add(value)
     for (const [key, item] of Object.entries(value))
       visit(item, Array.isArray(value) ? step(at, Number(key), isFields(item) ? item.tag : undefined) : step(at, key))
     above.delete(value)
   }
   visit(card, ROOT)
+  if (tooDeep) report('error', 'depth', ROOT, `nests more than ${MOST_LEVELS} levels deep; containers take five`)
   return sound
 }
