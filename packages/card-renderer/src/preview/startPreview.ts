@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './createApp.ts'
 import { createSession, type SessionOptions } from './createSession.ts'
+import { hostsOf } from './hostsOf.ts'
 
 export interface PreviewOptions extends SessionOptions {
   /** Default: a free one. */
@@ -22,8 +23,7 @@ export async function startPreview({ port = 0, ...options }: PreviewOptions): Pr
   const session = await createSession(options)
   const token = randomBytes(24).toString('base64url')
   let listening = 0
-  const hosts = (): string[] => [`${HOSTNAME}:${listening}`, `localhost:${listening}`]
-  const app = createApp({ session, token, hosts })
+  const app = createApp({ session, token, hosts: () => hostsOf(listening) })
   try {
     const server = await new Promise<ServerType>((resolve, reject) => {
       const made = serve({ fetch: app.fetch, port, hostname: HOSTNAME }, info => {

@@ -1,24 +1,6 @@
+import { LOCALES } from '../locales.ts'
 import { fill, h, icon } from './h.ts'
 import type { Choices, Store } from './state.ts'
-
-const LOCALES: { readonly [locale: string]: string } = {
-  zh_cn: '简体中文',
-  en_us: 'English',
-  zh_hk: '繁體中文 (香港)',
-  zh_tw: '繁體中文 (台灣)',
-  ja_jp: '日本語',
-  id_id: 'Indonesia',
-  vi_vn: 'Tiếng Việt',
-  th_th: 'ไทย',
-  pt_br: 'Português',
-  es_es: 'Español',
-  ko_kr: '한국어',
-  de_de: 'Deutsch',
-  fr_fr: 'Français',
-  it_it: 'Italiano',
-  ru_ru: 'Русский',
-  ms_my: 'Melayu',
-}
 
 /** The bar at the top: what is looked at, and how. */
 export function createBar(store: Store): HTMLElement {

@@ -1,4 +1,5 @@
 import type { ActionOutcome, Details, Fields, Gallery, Problem } from '../api.ts'
+import { localeOf } from '../locales.ts'
 
 export type Width = 'auto' | '400' | '600' | 'fill'
 export type Scheme = 'light' | 'dark' | 'both'
@@ -50,14 +51,14 @@ export const logged = (log: readonly LogEntry[], entry: LogEntry): readonly LogE
   [entry, ...log].slice(0, MOST_ENTRIES)
 
 const KEY = 'card-preview'
-const DEFAULTS: Choices = {
+const defaults = (): Choices => ({
   width: 'auto',
   device: 'desktop',
   scheme: 'light',
-  locale: 'zh_cn',
+  locale: localeOf(navigator.languages),
   markMissing: false,
   tab: 'diagnostics',
-}
+})
 
 function remembered(): Partial<Choices> {
   try {
@@ -72,7 +73,7 @@ type Listener = (changed: ReadonlySet<keyof State>) => void
 /** The page's state: `set` tells everybody what changed, once. */
 export function createState() {
   const state: State = {
-    ...DEFAULTS,
+    ...defaults(),
     ...remembered(),
     gallery: undefined,
     selected: undefined,
