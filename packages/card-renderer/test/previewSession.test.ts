@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Notice } from '../src/preview/api.ts'
 import { createSession, type Session } from '../src/preview/createSession.ts'
+import { createRunner } from '../src/preview/runner/createRunner.ts'
 import { previewFolder } from './previewFolder.ts'
 
 const ends: (() => unknown)[] = []
@@ -73,6 +74,90 @@ test('exported cards, functions and definitions are the gallery; other exports a
   expect(JSON.stringify(session.story('withProps/ada')?.card)).toContain('Ada 3')
   expect(session.story('unnamed')?.problem?.hint).toContain('export const props = { unnamed:')
 })
+
+test('an export that is not shown says why', async () => {
+  const { session } = await open({
+    'cards.ts': `
+      const plain = { schema: '2.0', body: { elements: [] } }
+      export const shown = () => plain
+      export const two = (days: number, name: string) => plain
+      export const listed = [plain]
+      export const table = { leave: plain }
+      export const numbers = [1]
+      export const config = { url: 'x' }
+      export const props = { typo: { a: 1 }, listed: { a: 1 }, two: 3 }
+    `,
+  })
+
+  expect(ids(session)).toEqual(['shown'])
+  expect(session.gallery().hints).toEqual([
+    'listed is a list of cards: export each by a name of its own.',
+    'table is an object of cards: export each by a name of its own.',
+    'two takes parameters: if it makes a card, export const props = { two: { example: [ …, … ] } }.',
+    'props.typo names no export.',
+    'props.listed: listed takes no props.',
+    'props.two: sets of props by name are taken, such as { example: { … } }.',
+  ])
+})
+
+test.each([
+  ['waits for what never comes at its top', 'await new Promise(() => setInterval(() => {}, 1000))'],
+  ['loops in a card', 'export const plain = () => { for (;;); }'],
+])(
+  'a module that %s gives way to the next save',
+  async (_, source) => {
+    const good = `export const plain = { schema: '2.0', body: { elements: [] } }`
+    const { session, write, path } = await open({ 'cards.ts': good }, 'cards.ts', true)
+    write(
+      'cards.ts',
+      `import { writeFileSync } from 'node:fs'
+    writeFileSync(new URL('./started.txt', import.meta.url), '')
+    ${source}`,
+    )
+    await expect.poll(() => existsSync(path('started.txt')), { timeout: 10_000 }).toBe(true)
+    const changed = nextChange(session)
+
+    write('cards.ts', good.replaceAll('plain', 'mended'))
+
+    await changed
+    expect(session.gallery().problem).toBeUndefined()
+    expect(ids(session)).toEqual(['mended'])
+  },
+  15_000,
+)
+
+test('a card that does not come back is named when it is given up', async () => {
+  const { path, folder, remove } = previewFolder({
+    'cards.mjs': `import { writeFileSync } from 'node:fs'
+      export const plain = () => {
+        writeFileSync(new URL('./started.txt', import.meta.url), '')
+        for (;;);
+      }`,
+  })
+  ends.push(remove)
+  let giveUp = () => undefined as unknown
+  const timers = {
+    setTimeout: ((run: () => unknown) => {
+      giveUp = run
+    }) as unknown as typeof setTimeout,
+    clearTimeout: () => undefined,
+  }
+  const runner = createRunner({
+    path: path('cards.mjs'),
+    folder,
+    timers,
+    onUpdate: () => undefined,
+    onStray: () => undefined,
+  })
+  ends.push(runner.stop)
+  await expect.poll(() => existsSync(path('started.txt')), { timeout: 10_000 }).toBe(true)
+  // What the thread told before is taken in by then.
+  await new Promise(resolve => setImmediate(() => setImmediate(resolve)))
+
+  giveUp()
+
+  expect((await runner.loaded).problem?.message).toBe('plain did not return in 20 s.')
+}, 15_000)
 
 test('each component knows the line that built it, through helpers, forms, columns and definitions', async () => {
   const { session } = await open({
@@ -387,6 +472,7 @@ test('generators and recordings are streams, and are replayed', async () => {
   })
 
   expect(session.gallery().recordings).toEqual(['answer', 'recorded'])
+  expect(session.gallery().recorded).toEqual(['recorded'])
   const { calls, problem } = await session.replay('answer')
   expect(problem).toBeUndefined()
   expect(calls.flatMap(({ text }) => text ?? []).at(-1)).toBe('It costs 1000 km')

@@ -1,8 +1,9 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { View } from '../preview/api.ts'
 import { createSession } from '../preview/createSession.ts'
+import { LOCALES } from '../preview/locales.ts'
 import { startPreview } from '../preview/startPreview.ts'
 import { createImageFetcher, type ImageFetcher } from '../preview/story/fetchImages.ts'
 import { snapshot } from '../preview/story/snapshot.ts'
@@ -34,6 +35,7 @@ const USAGE = `Usage: card-renderer <preview|render> FILE [options]
   --app    fetch images as the app of LARK_APP_ID and LARK_APP_SECRET (and LARK_DOMAIN: feishu, lark or an address);
            the page gets pictures, never credentials. Without it, images come from card-renderer.json beside FILE.
   --help   this text
+  --version
 
 Exit codes: 0 done, 1 failed, 2 misused.
 `
@@ -51,7 +53,16 @@ interface Values {
   readonly app?: boolean | undefined
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const PORTS: { readonly [code: string]: string } = {
+  EADDRINUSE: 'is taken. Without --port a free one is found',
+  EACCES: 'is not for everybody to listen on. Without --port a free one is found',
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code = '', port } = error as { code?: string; port?: number }
+  return port !== undefined && PORTS[code] !== undefined ? `Port ${port} ${PORTS[code]}.` : error.message
+}
 
 /** Runs one command; resolves with the exit code. */
 export async function run(host: CliHost): Promise<number> {
@@ -78,6 +89,7 @@ async function command(host: CliHost): Promise<number> {
       locale: text,
       app: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
     },
   })
   const [name, path, ...rest] = positionals
@@ -85,7 +97,15 @@ async function command(host: CliHost): Promise<number> {
     host.write(USAGE)
     return 0
   }
-  if (name !== 'preview' && name !== 'render') throw new Misuse('Say what to do: preview FILE, or render FILE.')
+  if (values.version) {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    host.write(`${version}\n`)
+    return 0
+  }
+  if (name !== 'preview' && name !== 'render') {
+    const unknown = name === undefined ? '' : `${name} is no command. `
+    throw new Misuse(`${unknown}Say what to do: preview FILE, or render FILE.`)
+  }
   if (path === undefined) throw new Misuse(`Say which file: card-renderer ${name} FILE`)
   if (rest.length > 0) throw new Misuse(`One file, or a folder, is taken; got ${rest.length + 1}.`)
   judgePath(path)
@@ -135,7 +155,8 @@ async function preview(
 
 function oneOf<const Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find(one => one === value)
-  if (found === undefined) throw new Misuse(`--${name} takes ${allowed.join(' or ')}, not ${value}`)
+  if (found === undefined)
+    throw new Misuse(`--${name} takes ${allowed.length > 2 ? allowed.join(', ') : allowed.join(' or ')}, not ${value}`)
   return found
 }
 
@@ -143,14 +164,16 @@ async function render(path: string, values: Values, images: ImageFetcher | undef
   const view: View = {
     colorScheme: oneOf('scheme', values.scheme ?? 'light', ['light', 'dark']),
     device: oneOf('device', values.device ?? 'desktop', ['desktop', 'phone']),
-    locale: values.locale ?? 'zh_cn',
+    locale: oneOf('locale', values.locale ?? 'zh_cn', Object.keys(LOCALES)),
   }
   const session = await createSession({ path, watch: false, images })
   try {
-    const { problem, title } = session.gallery()
+    const { problem, title, hints } = session.gallery()
     if (problem) throw new Error([problem.message, problem.hint, problem.stack].filter(Boolean).join('\n'))
+    for (const hint of hints) host.complain(`${hint}\n`)
     const { card: wanted = [] } = values
     const all = session.stories()
+    if (all.length === 0) throw new Error(`There is no card in ${path}.`)
     const unknown = wanted.filter(id => !all.some(story => story.id === id))
     if (unknown.length > 0)
       throw new Misuse(`There is no card ${unknown.join(', ')}; there are ${all.map(({ id }) => id).join(', ')}.`)
@@ -159,9 +182,10 @@ async function render(path: string, values: Values, images: ImageFetcher | undef
     if (values.output === undefined) host.write(html)
     else writeFileSync(values.output, html)
     const failed = stories.filter(story => story.problem)
+    const written = stories.length - failed.length
     for (const { id, problem: why } of failed) host.complain(`${id}: ${why?.message} ${why?.hint ?? ''}\n`)
     if (values.output !== undefined)
-      host.complain(`${stories.length - failed.length} cards written to ${values.output}\n`)
+      host.complain(`${written} ${written === 1 ? 'card' : 'cards'} written to ${values.output}\n`)
     return failed.length > 0 ? 1 : 0
   } finally {
     await session.close()

@@ -62,7 +62,11 @@ export interface Stubs {
 /** What a file holds. */
 export interface Loaded {
   readonly stories: readonly Story[]
+  /** Why exports that look like cards are not among them. */
+  readonly hints?: readonly string[] | undefined
   readonly recordings: readonly string[]
+  /** Those of the recordings that are lists, the same each time. */
+  readonly recorded?: readonly string[] | undefined
   /** Whether callbacks find a handler. */
   readonly handled: boolean
   readonly stubs: Stubs
@@ -78,7 +82,9 @@ export interface Gallery {
   readonly title: string
   readonly generation: number
   readonly stories: readonly StorySummary[]
+  readonly hints: readonly string[]
   readonly recordings: readonly string[]
+  readonly recorded: readonly string[]
   readonly handled: boolean
   readonly problem?: Problem | undefined
   readonly noSources?: string | undefined

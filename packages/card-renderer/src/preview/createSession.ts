@@ -74,13 +74,16 @@ export async function createSession({ path, watch = true, images, now = Date.now
   let generation = 0
   let clicks = 0
   let reloading: Promise<void> = Promise.resolve()
+  /** Loads that are asked for and not done. */
+  let pending = 0
   let closed = false
+  const isOutdated = (): boolean => closed || pending > 1
 
   async function load(): Promise<Loaded> {
     if (isFolder || extname(file) === '.json') return readCards(file, isFolder, folder)
     // The old run ends first: it may hold a port or a file that the new one wants.
     await runner?.stop()
-    if (closed) return nothing
+    if (isOutdated()) return nothing
     runner = createRunner({
       path: file,
       folder,
@@ -91,9 +94,9 @@ export async function createSession({ path, watch = true, images, now = Date.now
   }
 
   async function loadAll(): Promise<void> {
-    if (closed) return
+    if (isOutdated()) return
     const fresh = await load()
-    if (closed) return
+    if (isOutdated()) return
     const table = readStubs(folder)
     // The cards stay to be looked at while the file is mended.
     loaded = fresh.problem ? { ...fresh, stories: loaded.stories, stubs: loaded.stubs } : fresh
@@ -105,9 +108,14 @@ export async function createSession({ path, watch = true, images, now = Date.now
     tell({ type: 'changed', generation })
   }
 
-  /** One at a time, and none is left out: the last one sees the last state of the files. */
+  /** One at a time; the last one sees the last state of the files, and those before it give way. */
   function reload(): Promise<void> {
-    reloading = reloading.then(loadAll)
+    pending += 1
+    // What hangs must not keep its own mending waiting.
+    if (runner && !runner.isLoaded()) void runner.stop()
+    reloading = reloading.then(loadAll).finally(() => {
+      pending -= 1
+    })
     return reloading
   }
 
@@ -136,13 +144,17 @@ export async function createSession({ path, watch = true, images, now = Date.now
     }
   }
 
-  await loadAll()
+  // Before anything is known of the file: it may hang the first time.
+  watcher?.watch([file, stubFile(folder)], false)
+  await reload()
   return {
     gallery: () => ({
       title: basename(file),
       generation,
       stories: summaries,
+      hints: loaded.hints ?? [],
       recordings: loaded.recordings,
+      recorded: loaded.recorded ?? [],
       handled: loaded.handled,
       images: images ? 'app' : 'stub',
       ...((loaded.problem ?? stubProblem) && { problem: loaded.problem ?? stubProblem }),

@@ -63,7 +63,16 @@ export function createGallery(store: Store): HTMLElement {
           'div.gallery-group',
           { role: 'group', 'aria-label': 'Streams' },
           h('div.gallery-title', {}, 'Streams'),
-          streams.map(name => item(`stream:${name}`, name, h('span.chip', {}, 'live'))),
+          streams.map(name =>
+            item(`stream:${name}`, name, h('span.chip', {}, gallery.recorded.includes(name) ? 'recorded' : 'live')),
+          ),
+        ),
+      gallery.hints.length > 0 &&
+        h(
+          'div.gallery-group',
+          { role: 'group', 'aria-label': 'Not shown' },
+          h('div.gallery-title', {}, 'Not shown'),
+          gallery.hints.map(hint => h('p.gallery-hint', {}, hint)),
         ),
       groups.size + streams.length === 0 && h('p.quiet', {}, wanted === '' ? 'No cards.' : 'Nothing matches.'),
     )

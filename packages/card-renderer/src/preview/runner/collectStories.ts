@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Fields, Problem, SourceLine, Sources, Story } from '../api.ts'
-import { isFields, kindOf, unwrapCard } from '../load/cardShape.ts'
+import { isFields, unwrapCard } from '../load/cardShape.ts'
 import { walkCard } from '../load/walkCard.ts'
 import { arityOf, linesOf } from './trace.ts'
 
@@ -59,9 +59,17 @@ export function sourcesOf(card: unknown, folder: string): Sources {
 
 const plain = (card: Fields): Fields => JSON.parse(JSON.stringify(card)) as Fields
 
-async function toStory(group: string, name: string | undefined, make: () => unknown, folder: string): Promise<Story> {
+interface Place {
+  /** What the paths of sources are relative to. */
+  readonly folder: string
+  readonly onMake: (id: string) => void
+}
+
+async function toStory(group: string, name: string | undefined, make: () => unknown, place: Place): Promise<Story> {
   const story = { id: name === undefined ? group : `${group}/${name}`, group, ...(name !== undefined && { name }) }
+  const { folder, onMake } = place
   try {
+    onMake(story.id)
     const card = unwrapCard(await make())
     if (!card) return { ...story, sources: {}, problem: { message: 'It returned no card.' } }
     return { ...story, card: plain(card), sources: sourcesOf(card, folder) }
@@ -74,43 +82,74 @@ async function toStory(group: string, name: string | undefined, make: () => unkn
   }
 }
 
+/** The cards of a module, and what looks as if it should be one. */
+export interface Collected {
+  readonly stories: readonly Story[]
+  /** Why an export is not shown, a sentence each. */
+  readonly hints: readonly string[]
+}
+
+const isCard = (value: unknown): boolean => isFields(value) && unwrapCard(value) !== undefined
+
+/** Why an export that is no card is not shown; nothing for what has nothing to do with cards. */
+function hintOf(group: string, value: unknown): string | undefined {
+  const several = Array.isArray(value) ? 'a list' : isFields(value) ? 'an object' : undefined
+  if (several === undefined || !Object.values(value as object).some(isCard)) return undefined
+  return `${group} is ${several} of cards: export each by a name of its own.`
+}
+
+/** Sets of props that nothing takes. */
+function uselessProps(named: Fields, exports: Exports): string[] {
+  return Object.keys(named).flatMap(group => {
+    if (!Object.hasOwn(exports, group)) return [`props.${group} names no export.`]
+    const value = exports[group]
+    if (!isDefinition(value) && !isMaker(value)) return [`props.${group}: ${group} takes no props.`]
+    return isFields(named[group]) && Object.keys(named[group]).length > 0
+      ? []
+      : [`props.${group}: sets of props by name are taken, such as { example: { … } }.`]
+  })
+}
+
 /**
  * The cards of a module: exported cards, exported functions without parameters that return one, definitions by `defineCard`;
  * and those that take props, once for each set that `export const props = { nameOfExport: { nameOfSet: props } }` names.
  * A list stands for several parameters.
+ *
+ * @param onMake told of each card before it is made
  */
-export async function collectStories(exports: Exports, folder: string): Promise<readonly Story[]> {
+export async function collectStories(
+  exports: Exports,
+  folder: string,
+  onMake: (id: string) => void = () => undefined,
+): Promise<Collected> {
   const named: Fields = isFields(exports.props) ? exports.props : {}
   const stories: Story[] = []
+  const hints: string[] = []
+  const place = { folder, onMake }
   for (const [group, value] of Object.entries(exports)) {
     if (RESERVED.has(group)) continue
     const sets = isFields(named[group]) ? Object.entries(named[group]) : []
     const make = isDefinition(value) ? value.build : isMaker(value) ? value : undefined
     if (make && sets.length > 0) {
       for (const [name, props] of sets)
-        stories.push(await toStory(group, name, () => make(...(Array.isArray(props) ? props : [props])), folder))
+        stories.push(await toStory(group, name, () => make(...(Array.isArray(props) ? props : [props])), place))
     } else if (make) {
       const needed = isDefinition(value) ? (arityOf(value) ?? 0) : make.length
+      const example = `export const props = { ${group}: { example: ${needed > 1 ? '[ …, … ]' : '{ … }'} } }`
       if (needed === 0) {
-        const story = await toStory(group, undefined, () => make(), folder)
+        const story = await toStory(group, undefined, () => make(), place)
         // A function that makes no card is not about cards at all.
         if (isDefinition(value) || story.card || (story.problem?.stack !== undefined && group !== 'default'))
           stories.push(story)
       } else if (isDefinition(value)) {
-        stories.push({
-          id: group,
-          group,
-          sources: {},
-          problem: {
-            message: `This card takes props.`,
-            hint: `Name some: export const props = { ${group}: { example: ${needed > 1 ? '[ …, … ]' : '{ … }'} } }`,
-          },
-        })
-      }
+        const problem = { message: 'This card takes props.', hint: `Name some: ${example}` }
+        stories.push({ id: group, group, sources: {}, problem })
+      } else hints.push(`${group} takes parameters: if it makes a card, ${example}.`)
     } else {
-      const card = typeof value === 'string' || kindOf(value) || isFields(value) ? unwrapCard(value) : undefined
-      if (card) stories.push(await toStory(group, undefined, () => card, folder))
+      const card = typeof value === 'string' || isFields(value) ? unwrapCard(value) : undefined
+      if (card) stories.push(await toStory(group, undefined, () => card, place))
+      else hints.push(...[hintOf(group, value)].filter(hint => hint !== undefined))
     }
   }
-  return stories
+  return { stories, hints: [...hints, ...uselessProps(named, exports)] }
 }

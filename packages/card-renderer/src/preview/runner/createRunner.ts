@@ -18,6 +18,7 @@ const MAKERS = Object.entries(cards).flatMap(([name, value]) =>
 export interface Runner {
   /** Never rejects: what went wrong is in it. */
   readonly loaded: Promise<Loaded>
+  isLoaded(): boolean
   answer(story: string, callback: Fields): Promise<Answered>
   record(name: string, limitMs: number): Promise<Recorded>
   stop(): Promise<void>
@@ -27,12 +28,14 @@ export interface RunnerOptions extends Omit<WorkerInput, 'makers'> {
   readonly onUpdate: (update: Update) => void
   /** Told of what the module throws later, beside any call. */
   readonly onStray: (problem: Problem) => void
+  /** Default: those of Node. */
+  readonly timers?: Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'> | undefined
 }
 
 /** Sources name the workspace's packages by their sources too. */
 const fromSource = import.meta.url.endsWith('.ts')
 
-export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions): Runner {
+export function createRunner({ path, folder, onUpdate, onStray, timers = globalThis }: RunnerOptions): Runner {
   const workerData: WorkerInput = { path, folder, makers: MAKERS }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData,
@@ -43,6 +46,8 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
   let isLoaded = false
   let ended: Problem | undefined
   let stopped = false
+  /** The card that is being made. */
+  let making: string | undefined
   const loading = Promise.withResolvers<Loaded>()
   const fail = (problem: Problem): void => {
     // An error ends the thread too: the first reason is the one that counts.
@@ -53,17 +58,26 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
     for (const settle of waiting.values()) settle(problem)
     waiting.clear()
   }
-  const giveUp = setTimeout(() => {
-    fail({
-      message: `The module did not finish loading in ${LOAD_MS / 1000} s.`,
-      hint: 'Does it wait for something at its top level?',
-    })
+  const giveUp = timers.setTimeout(() => {
+    const seconds = `${LOAD_MS / 1000} s`
+    fail(
+      making === undefined
+        ? {
+            message: `The module did not finish loading in ${seconds}.`,
+            hint: 'Does it wait for something at its top level?',
+          }
+        : {
+            message: `${making} did not return in ${seconds}.`,
+            hint: 'Does it loop, or wait for what never comes? Cards are best made of props, without a network.',
+          },
+    )
     void worker.terminate()
   }, LOAD_MS)
 
   worker.on('message', (message: FromWorker) => {
-    if (message.type === 'loaded') {
-      clearTimeout(giveUp)
+    if (message.type === 'making') making = message.id
+    else if (message.type === 'loaded') {
+      timers.clearTimeout(giveUp)
       isLoaded = true
       loading.resolve(message.loaded)
     } else if (message.type === 'done') {
@@ -74,7 +88,7 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
   })
   worker.on('error', error => fail({ message: error.message, stack: error.stack }))
   worker.on('exit', () => {
-    clearTimeout(giveUp)
+    timers.clearTimeout(giveUp)
     fail({ message: 'The module ended its own process.', hint: 'process.exit() ends the preview of a card.' })
   })
 
@@ -102,6 +116,7 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
 
   return {
     loaded: loading.promise,
+    isLoaded: () => isLoaded,
     answer: (story, callback) =>
       ask<Answered>(
         id => ({ type: 'action', id, story, callback }),
@@ -114,7 +129,7 @@ export function createRunner({ path, folder, onUpdate, onStray }: RunnerOptions)
       ),
     async stop() {
       stopped = true
-      clearTimeout(giveUp)
+      timers.clearTimeout(giveUp)
       await worker.terminate()
     },
   }

@@ -35,6 +35,8 @@ export interface Update {
 }
 
 export type FromWorker =
+  /** Told before each card, for it may never come back. */
+  | { readonly type: 'making'; readonly id: string }
   | { readonly type: 'loaded'; readonly loaded: Loaded }
   | { readonly type: 'done'; readonly id: number; readonly result: Answered | Recorded }
   | { readonly type: 'stray'; readonly problem: Problem }

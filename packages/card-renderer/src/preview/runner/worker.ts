@@ -46,10 +46,11 @@ async function load(): Promise<Loaded> {
   const rest = { recordings: [], handled: false, stubs: {}, ...(noSources && { noSources }) }
   try {
     exports = (await import(url)) as Exports
-    const stories = await collectStories(exports, folder)
+    const { stories, hints } = await collectStories(exports, folder, id => send({ type: 'making', id }))
     const recordings = recordingsOf(exports)
+    const recorded = recordings.filter(name => Array.isArray(exports[name]))
     const handled = findHandler(exports) !== undefined
-    return { ...rest, stories, recordings, handled, stubs: stubsOf(exports), files: [...userFiles] }
+    return { ...rest, stories, hints, recordings, recorded, handled, stubs: stubsOf(exports), files: [...userFiles] }
   } catch (error) {
     return { ...rest, stories: [], problem: problemOf(error, hintFor(error)), files: [...userFiles] }
   }

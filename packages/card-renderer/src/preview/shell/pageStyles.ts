@@ -63,6 +63,7 @@ select{appearance:none;border:1px solid var(--line);background:var(--surface) ur
 .gallery-item:hover{background:var(--hover)}
 .gallery-item[aria-current=true]{background:var(--accent-soft);color:var(--accent-ink);font-weight:550}
 .gallery-group .gallery-item{padding-left:16px}
+.gallery-hint{margin:4px 8px;font-size:12px;color:var(--soft);overflow-wrap:anywhere}
 .gallery-name{flex:1;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .count{font-size:11px;line-height:17px;min-width:17px;padding:0 5px;border-radius:9px;text-align:center;font-weight:600}
 .count.error{background:var(--error-soft);color:var(--error)}
