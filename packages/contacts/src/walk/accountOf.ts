@@ -5,6 +5,8 @@ import type { Refused, WalkAccount } from './types.ts'
 
 /** What a walk has met. */
 export interface Met {
+  /** Where it began. */
+  from: string
   departments: ReadonlySet<string>
   /** Open ids. */
   users: ReadonlySet<string>
@@ -20,7 +22,7 @@ export async function accountOf(caller: Caller<'tenant' | 'user'>, met: Met, byO
     departments: met.departments.size,
     users: met.users.size,
     wholeCompany: departments.includes('0'),
-    unmetDepartments: departments.filter(id => id !== '0' && !met.departments.has(id)),
+    unmetDepartments: departments.filter(id => id !== '0' && id !== met.from && !met.departments.has(id)),
     unmetUsers: data.authed_open_ids.filter(id => !met.users.has(id)),
     groups: data.group_ids,
     refused: [...met.refused],

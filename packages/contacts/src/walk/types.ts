@@ -10,7 +10,7 @@ export interface Refused {
 
 /** How far a walk is. */
 export interface WalkProgress {
-  /** Departments met. */
+  /** Departments met, without the one that the walk began at. */
   departments: number
   /** People met; 0 in a walk over departments. */
   users: number

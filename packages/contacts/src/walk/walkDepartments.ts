@@ -72,6 +72,6 @@ export function walkDepartments({
     [Symbol.asyncIterator]: walk,
     checkpoint: () => ({ pending: [...at], met: [...met] }),
     account: () =>
-      accountOf(caller, { departments: met, users: new Set(), refused }, departmentIdType !== 'department_id'),
+      accountOf(caller, { from, departments: met, users: new Set(), refused }, departmentIdType !== 'department_id'),
   }
 }

@@ -46,7 +46,7 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
   const { from = '0', userIdType, departmentIdType, concurrency = 5, resumeFrom, onProgress, ...caller } = params
   const refused: Refused[] = []
   const departments = walkDepartments({ ...params, resumeFrom: resumeFrom?.departments, onProgress: undefined })
-  const metDepartments = new Set([from, ...(resumeFrom?.departments.met ?? [])])
+  const metDepartments = new Set(resumeFrom?.departments.met)
   const met = new Set(resumeFrom?.met)
   /** Those who may come again. */
   const again = new Set(resumeFrom?.met)
@@ -89,7 +89,7 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
     for await (const items of readByIds({ caller, userIdType, departmentIdType }, unmet)) {
       for (const user of items) {
         // A checkpoint doesn't know those of one department, whom the walk before it has given.
-        if (resumeFrom && user.department_ids?.some(id => id !== from && metDepartments.has(id))) continue
+        if (resumeFrom && user.department_ids?.some(id => metDepartments.has(id))) continue
         met.add(user.open_id)
         again.add(user.open_id)
         yield user
@@ -107,6 +107,10 @@ export function walkUsers(params: WalkUsersParams): Walk<User, UsersCheckpoint> 
       ...(range && { range }),
     }),
     account: () =>
-      accountOf(caller, { departments: metDepartments, users: met, refused }, departmentIdType !== 'department_id'),
+      accountOf(
+        caller,
+        { from, departments: metDepartments, users: met, refused },
+        departmentIdType !== 'department_id',
+      ),
   }
 }
