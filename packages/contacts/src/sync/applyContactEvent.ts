@@ -1,8 +1,12 @@
-import { type Caller, isLarkApiError } from '@lark-sdk/core'
+import type { Caller } from '@lark-sdk/core'
 import { getDepartment } from '../departments/getDepartment.ts'
+import type { Department } from '../departments/types.ts'
 import { batchGetUsers } from '../users/batchGetUsers.ts'
 import { applyItems, type Items, tellDeleted } from './applyItems.ts'
-import { inTurn, readState } from './state.ts'
+import { isGone } from './deleteMissing.ts'
+import { isNotFound } from './isNotFound.ts'
+import { isWithin } from './isWithin.ts'
+import { inTurn, readState, type SyncState } from './state.ts'
 import type { DirectoryStore, EntryKind } from './store.ts'
 import type { OnChange, SyncCounts } from './types.ts'
 
@@ -22,19 +26,26 @@ export type ApplyContactEventParams = Caller & {
   event: ContactEvent
 }
 
-/** `sync`: the range of contacts changed, and only a walk can tell what follows. `ignored`: it is about something else. */
+/**
+ * `sync`: only a walk can tell what follows, since the range of contacts changed, or since the departments of somebody new
+ * are hidden from the app. `ignored`: it is about something else, or about somebody outside the department that is synced.
+ */
 export type ContactEventOutcome = 'changed' | 'unchanged' | 'ignored' | 'sync'
-
-const GONE: Record<EntryKind, readonly number[]> = { user: [41012, 41050], department: [40004, 40008, 40014, 40015] }
 
 /**
  * Applies an event of the directory between two syncs, through the same `onChange`.
  *
  * The event says whom to look at; what is kept is what Lark answers now. So events may come twice, late and in any
- * order, also while a sync is under way.
+ * order, also while a sync is under way. Where a sync began at a department, `from`, whoever is outside it is ignored, and
+ * deleted if kept; what a department that moved has below it is told by the next sync.
  *
- * - Endpoints: `GET /open-apis/contact/v3/users/batch` and `GET /open-apis/contact/v3/departments/:department_id`
- * - Tokens: tenant (scope `contact:contact.base:readonly`)
+ * Events and a sync change a store in turn as long as one process runs both. Where another process handles the events,
+ * what it tells may be told again or be undone by a page that was read before; the next sync puts that right.
+ *
+ * - Endpoints: `GET /open-apis/contact/v3/users/batch` and `GET /open-apis/contact/v3/departments/:department_id`; with
+ *   `from` also `GET /open-apis/contact/v3/departments/parent`
+ * - Tokens: tenant (scopes `contact:contact.base:readonly` and `contact:user.employee:readonly`, without which an event that
+ *   somebody was deleted is believed; with `from` also `contact:user.department:readonly`)
  *
  * @throws {LarkApiError} when Lark refuses the call for another reason than that the person or the department is gone
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/events/updated
@@ -57,33 +68,55 @@ export async function applyContactEvent({
   return inTurn(store, async () => {
     const state = await readState(store)
     const run = state?.run ?? 0
+    // The walk doesn't give the department it begins at.
+    if (id === state?.from) return 'ignored'
     const counts: SyncCounts = { created: 0, updated: 0, deleted: 0, unchanged: 0 }
-    const now = await readNow(caller, kind, id)
-    if (now.items.length > 0) {
-      const put = await applyItems(store, onChange, now, run, counts, true)
+    const now = await readNow(caller, kind, id, verb)
+    const within = state ? await whetherWithin(caller, store, state, now) : true
+    const [entry] = await store.read(kind, [id])
+    if (within === undefined && !entry?.json) return 'sync'
+    if (now.items.length > 0 && within !== false) {
+      // Who may be outside counts as seen no later than before, so that the next walk can tell.
+      const seen = within === undefined ? (entry?.run ?? run) : run
+      const put = await applyItems(store, onChange, now, seen, counts, true)
       await store.write({ put })
     } else {
-      const [entry] = await store.read(kind, [id])
       if (entry) await tellDeleted(onChange, entry, counts)
       // A walk under way may hold a page with it, and must not bring it back.
       const walking = state !== undefined && state.phase !== 'done'
       await store.write(walking ? { put: [{ kind, id, run, json: '' }] } : { remove: [{ kind, id }] })
     }
-    return counts.created + counts.updated + counts.deleted > 0 ? 'changed' : 'unchanged'
+    if (counts.created + counts.updated + counts.deleted > 0) return 'changed'
+    return within === false ? 'ignored' : 'unchanged'
   })
 }
 
-async function readNow(caller: Caller, kind: EntryKind, id: string): Promise<Items> {
+/** Whether they belong to what is synced; `undefined` where the app may not see in which departments they are. */
+async function whetherWithin(
+  caller: Caller,
+  store: DirectoryStore,
+  state: SyncState,
+  { kind, items: [item] }: Items,
+): Promise<boolean | undefined> {
+  if (state.from === '0' || !item) return true
+  if (kind === 'user')
+    return 'department_ids' in item ? isWithin(caller, store, state, item.department_ids ?? []) : undefined
+  const { parent_department_id: parent, open_department_id: own } = item as Department
+  return isWithin(caller, store, state, [parent ?? own])
+}
+
+async function readNow(caller: Caller, kind: EntryKind, id: string, verb: string): Promise<Items> {
   try {
     if (kind === 'user') {
       // The read of a single person leaves fields out that lists have, which would look like a change.
       const { items = [] } = (await batchGetUsers({ ...caller, userIds: [id] })).data
-      return { kind, items: items.filter(({ status }) => !status?.is_resigned && !status?.is_exited) }
+      // Without the scope for their status, nobody can tell, and the event is believed.
+      return { kind, items: items.filter(user => (verb !== 'deleted' && !user.status) || !isGone(user)) }
     }
     const { department } = (await getDepartment({ ...caller, departmentId: id })).data
     return { kind, items: department.status?.is_deleted === true ? [] : [department] }
   } catch (error) {
-    if (!isLarkApiError(error) || !GONE[kind].includes(error.code)) throw error
+    if (!isNotFound(error, kind)) throw error
     return kind === 'user' ? { kind, items: [] } : { kind, items: [] }
   }
 }

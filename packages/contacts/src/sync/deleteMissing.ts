@@ -3,6 +3,7 @@ import { batchGetDepartments } from '../departments/batchGetDepartments.ts'
 import { batchGetUsers } from '../users/batchGetUsers.ts'
 import type { User } from '../users/types.ts'
 import { applyItems, type Items, tellDeleted } from './applyItems.ts'
+import { isMet } from './isWithin.ts'
 import { LarkMassDeleteError } from './massDeleteError.ts'
 import { inTurn, type SyncState } from './state.ts'
 import type { DirectoryStore, EntryKind } from './store.ts'
@@ -70,7 +71,7 @@ async function stillThere({ caller, store, state }: Deleting, kind: EntryKind, i
     if (isGone(user)) continue
     if (!whole) {
       const departments = await store.read('department', user.department_ids ?? [])
-      if (!user.department_ids?.includes(state.from) && !departments.some(({ run }) => run === state.run)) continue
+      if (!user.department_ids?.includes(state.from) && !departments.some(entry => isMet(entry, state))) continue
     }
     items.push(user)
   }

@@ -20,11 +20,14 @@ export type SyncDirectoryParams = Caller & {
   store: DirectoryStore
   /** Takes each change, one after the other, before it is kept. One that throws stops the sync. */
   onChange: OnChange
-  /** The department that is synced with all below it. Default: `'0'`, all that the app may see. */
+  /**
+   * The `open_department_id` of the department that is synced with all below it; a store keeps to one. Default: `'0'`, all
+   * that the app may see.
+   */
   from?: string | undefined
   /** How many lists are read side by side, 1 to 20. Default: 5. */
   concurrency?: number | undefined
-  /** Delete even where more than 20, and more than a tenth, are missing. Default: `false`. */
+  /** Delete even where more than 20, and more than a tenth, are missing, or what is outside another `from`. Default: `false`. */
   massDelete?: boolean | undefined
   /** Told of departments that Lark did not show. */
   onRefused?: ((refused: Refused) => void) | undefined
@@ -60,7 +63,7 @@ const busy = new WeakSet<DirectoryStore>()
  * @throws {LarkMassDeleteError} before too many are deleted; the next call walks anew
  * @throws {LarkApiError} when Lark refuses a list for another reason than the app's range
  * @throws {LarkError} while another sync of the same store is under way in this process
- * @throws {TypeError} for a number of lists that can't be right
+ * @throws {TypeError} for a number of lists that can't be right, and for a store that another department was synced to
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department
  * @example
  * const store = memoryDirectoryStore()
@@ -80,6 +83,7 @@ export async function syncDirectory({
   busy.add(store)
   try {
     const last = await readState(store)
+    if (last && last.from !== from && from !== '0' && !massDelete) throw otherRoot(last.from, from)
     const resumed = last !== undefined && last.phase !== 'done' && last.from === from
     const state = resumed ? last : beginning((last?.run ?? 0) + 1, from)
     const walk: Walking = { caller, store, onChange, state, concurrency, onRefused }
@@ -99,6 +103,13 @@ export async function syncDirectory({
   } finally {
     busy.delete(store)
   }
+}
+
+function otherRoot(last: string, from: string): TypeError {
+  return new TypeError(
+    `from: expected ${last}, which this store was synced to last, got ${from}: everything outside it would be deleted.\n` +
+      'Fix: keep each department in a store of its own; if they shall be deleted, sync with massDelete: true.',
+  )
 }
 
 interface Walking {
