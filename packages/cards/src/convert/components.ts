@@ -174,5 +174,10 @@ export function convertComponent(fields: Fields, path: string, lose: Lose, inFor
 
 /** @internal */
 export function convertList(list: unknown, path: string, lose: Lose, inForm = false): readonly Fields[] {
-  return listOf(list).flatMap((fields, index) => convertComponent(fields, `${path}[${index}]`, lose, inForm))
+  return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
+    const here = `${path}[${index}]`
+    if (isFields(item)) return convertComponent(item, here, lose, inForm)
+    lose(here, 'a component is an object with a tag')
+    return []
+  })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CardMessage, toV2 } from '../index.ts'
+import { type CardMessage, card, md, templateCard, toContent, toV2 } from '../index.ts'
 import { lint } from '../lint.ts'
 
 const text = (content: string) => ({ tag: 'plain_text' as const, content })
@@ -183,4 +183,59 @@ test('the old card stays as it was', () => {
   const before = JSON.stringify(old)
   toV2(old)
   expect(JSON.stringify(old)).toBe(before)
+})
+
+test('a card in JSON 2.0 comes back as it is', () => {
+  const made = card({ header: 'Done', body: [md`x`] })
+  expect(toV2(made).card).toBe(made)
+  expect(toV2(made).losses).toEqual([])
+  expect(toV2(toContent(made))).toEqual({ card: made, losses: [] })
+})
+
+test('a card is found in what is sent around it', () => {
+  // As an imported file is typed: its tags are strings.
+  const old: { elements: { tag: string; content: string }[] } = { elements: [{ tag: 'markdown', content: 'x' }] }
+  const moved = toV2(old)
+  expect(moved.card.body?.elements).toEqual(old.elements)
+  for (const around of [
+    { card: old },
+    { msg_type: 'interactive', card: old },
+    { msg_type: 'interactive', content: JSON.stringify(old) },
+    { type: 'raw', data: old },
+    { type: 'card_json', data: JSON.stringify(old) },
+    { toast: { content: 'x' }, card: { type: 'raw', data: old } },
+    JSON.stringify(old),
+    JSON.stringify({ msg_type: 'interactive', card: old }),
+  ]) {
+    expect(toV2(around)).toEqual(moved)
+  }
+})
+
+test.each([
+  [null, 'expected a card as an object, got null'],
+  [7, 'expected a card as an object, got number'],
+  [[{ tag: 'hr' }], 'expected a card, got a list'],
+  ['Hello', 'expected a card or its JSON, got other text'],
+  [{}, 'expected a card, got an object without elements, i18n_elements or a header'],
+  [{ card: null }, 'expected a card, got an object without elements, i18n_elements or a header'],
+  [{ msg_type: 'interactive', card: {} }, 'expected a card, got an object without elements, i18n_elements or a header'],
+  [{ body: { elements: [] } }, 'expected a card in JSON 1.0, got one with a body and no schema: set schema to "2.0"'],
+  [{ elements: {} }, 'expected elements to be a list'],
+  [{ schema: '3.0', elements: [] }, 'expected schema "1.0", "2.0" or none'],
+  [templateCard('AAq', {}), 'expected the JSON of a card, got a template of the card builder'],
+  [{ type: 'card', data: { card_id: '7' } }, 'expected the JSON of a card, got the id of a card entity'],
+])('%j is no card to move', (old, message) => {
+  expect(() => toV2(old as object)).toThrow(new TypeError(`old: ${message}`))
+})
+
+test('fields of the card and components that JSON 2.0 has no place for are listed', () => {
+  const old = { schema: '1.0', body: { elements: [] }, elements: ['x', null, { tag: 'hr' }] }
+  expect(toV2(old)).toEqual({
+    card: { schema: '2.0', body: { elements: [{ tag: 'hr' }] } },
+    losses: [
+      { path: 'body', what: 'JSON 1.0 has no body' },
+      { path: 'elements[0]', what: 'a component is an object with a tag' },
+      { path: 'elements[1]', what: 'a component is an object with a tag' },
+    ],
+  })
 })

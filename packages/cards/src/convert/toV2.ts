@@ -1,10 +1,10 @@
 import type { CardJson } from '../json/containers.ts'
 import { type Fields, isFields } from '../json/fields.ts'
 import { TYPES } from '../lint/table.ts'
-import type { CardMessage } from '../v1/cardMessage.ts'
 import { convertList } from './components.ts'
 import type { Lose, Loss } from './loss.ts'
 import { convertIcon, convertText, mergeLocale } from './texts.ts'
+import { unwrap } from './unwrap.ts'
 
 /** A card in JSON 2.0, and what got lost on the way. */
 export interface Migrated {
@@ -64,28 +64,34 @@ function mergeAll(base: unknown, baseLocale: string | undefined, others: Fields,
  * Moves a card from JSON 1.0 to 2.0: modules that are gone become others, `url` and `value` become behaviours, fields that
  * 2.0 would refuse are left out, and gaps keep their old size.
  *
+ * @param old a card in JSON 1.0 ({@link CardMessage}), its JSON as text, or what is sent around it: `{ msg_type, card }`,
+ * `{ type: 'raw', data }`. A card in JSON 2.0 comes back as it is
  * @returns the card, and what it can't do any more
+ * @throws {TypeError} for what is no card, or only stands for one as templates and card entities do
  * @example const { card, losses } = toV2(old)
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes
  */
-export function toV2(old: CardMessage): Migrated {
+export function toV2(old: object | string): Migrated {
+  const given = unwrap(old)
+  if (given.schema === '2.0') return { card: given as unknown as CardJson, losses: [] }
   const losses: Loss[] = []
   const lose: Lose = (path, what) => void losses.push({ path, what })
-  const { config, card_link, header, i18n_header, elements, i18n_elements, fallback } = old
-  const lists: Fields = { ...i18n_elements }
-  const headers: Fields = { ...i18n_header }
+  const { schema: _, config, card_link, header, i18n_header, elements, i18n_elements, fallback, ...unknown } = given
+  const lists: Fields = isFields(i18n_elements) ? i18n_elements : {}
+  const headers: Fields = isFields(i18n_header) ? i18n_header : {}
   const firstList = elements === undefined ? Object.keys(lists)[0] : undefined
   const firstHeader = header === undefined ? Object.keys(headers)[0] : undefined
   const body = mergeAll(elements ?? lists[firstList ?? ''] ?? [], firstList, lists, 'i18n_elements', lose)
   const title = mergeAll(header ?? headers[firstHeader ?? ''], firstHeader, headers, 'i18n_header', lose)
   const path = firstList === undefined ? 'elements' : `i18n_elements.${firstList}`
   if (fallback !== undefined) lose('fallback', 'older clients show a text of the platform')
+  for (const field of Object.keys(unknown)) lose(field, `JSON 1.0 has no ${field}`)
   const settings = isFields(config) ? convertConfig(config, lose) : undefined
 
   const card = {
     schema: '2.0',
     ...(settings && { config: settings }),
-    ...(card_link && { card_link }),
+    ...(isFields(card_link) && { card_link }),
     ...(isFields(title) && Object.keys(title).length > 0 && { header: convertHeader(title, lose) }),
     body: { elements: convertList(body, path, lose) },
   }
