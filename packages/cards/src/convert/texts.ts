@@ -40,6 +40,9 @@ export function convertMarkdown({ href, ...fields }: Fields, path: string, lose:
   return { ...fields, content }
 }
 
+const OTHER_SHAPE = 'has other components, and JSON 2.0 has one card for all languages'
+const MORE_THAN_TEXTS = 'differs in more than its texts, and JSON 2.0 has one card for all languages'
+
 /** @internal Adds the texts of another language to a card's modules, where both have the same shape. */
 export function mergeLocale(
   base: unknown,
@@ -50,23 +53,28 @@ export function mergeLocale(
 ): unknown {
   if (Array.isArray(base)) {
     if (!Array.isArray(other) || other.length !== base.length) {
-      lost('has other components')
+      lost(OTHER_SHAPE)
       return base
     }
     return base.map((item, index) => mergeLocale(item, other[index], locale, baseLocale, lost))
   }
   if (!isFields(base)) {
-    if (base !== other) lost('differs in more than its texts')
+    if (base !== other) lost(MORE_THAN_TEXTS)
     return base
   }
   if (!isFields(other) || other.tag !== base.tag) {
-    lost('has other components')
+    lost(OTHER_SHAPE)
+    return base
+  }
+  if (base.tag === 'markdown' && base.content !== other.content) {
+    lost('says something else in its markdown, and a markdown component has no languages; a div with lark_md has')
     return base
   }
   if (base.tag === 'plain_text' || base.tag === 'lark_md') {
     const before = isFields(base.i18n) ? base.i18n : baseLocale === undefined ? {} : { [baseLocale]: base.content }
     return { ...base, i18n: { ...before, [locale]: other.content } }
   }
+  if (Object.keys(other).some(key => !Object.hasOwn(base, key))) lost(MORE_THAN_TEXTS)
   return Object.fromEntries(
     Object.entries(base).map(([key, item]) => [key, mergeLocale(item, other[key], locale, baseLocale, lost)]),
   )

@@ -239,3 +239,24 @@ test('fields of the card and components that JSON 2.0 has no place for are liste
     ],
   })
 })
+
+test('a language that is left out is told with what it differs in', () => {
+  const lost = (en: unknown, zh: unknown) => toV2({ i18n_elements: { en_us: [en], zh_cn: [zh] } }).losses
+  const path = 'i18n_elements.zh_cn'
+  expect(lost({ tag: 'markdown', content: 'Hi' }, { tag: 'markdown', content: '你好' })).toEqual([
+    {
+      path,
+      what: 'zh_cn is left out: it says something else in its markdown, and a markdown component has no languages; a div with lark_md has',
+    },
+  ])
+  expect(lost({ tag: 'markdown', content: 'Hi' }, { tag: 'markdown', content: 'Hi' })).toEqual([])
+  expect(lost({ tag: 'markdown', content: 'x' }, { tag: 'markdown', content: 'x', text_align: 'center' })).toEqual([
+    {
+      path,
+      what: 'zh_cn is left out: it differs in more than its texts, and JSON 2.0 has one card for all languages',
+    },
+  ])
+  expect(lost({ tag: 'markdown', content: 'x' }, { tag: 'hr' })).toEqual([
+    { path, what: 'zh_cn is left out: it has other components, and JSON 2.0 has one card for all languages' },
+  ])
+})

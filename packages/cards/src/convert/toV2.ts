@@ -55,7 +55,7 @@ function mergeAll(base: unknown, baseLocale: string | undefined, others: Fields,
       lost ??= what
     })
     if (lost === undefined) merged = next
-    else lose(`${path}.${locale}`, `${locale} is left out: it ${lost}, and JSON 2.0 has one list for all languages`)
+    else lose(`${path}.${locale}`, `${locale} is left out: it ${lost}`)
   }
   return merged
 }
