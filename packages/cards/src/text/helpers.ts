@@ -3,11 +3,13 @@ import { escapeMarkdown, type Markup, markup, write } from './markup.ts'
 
 const PERSON = /^[\w.@+-]+$/
 const COLOR = /^[\w\s(),.-]+$/
+const COLORS = 'a colour name, rgba(…) or a name from config.style.color'
 const SCHEME = /^(https?|lark|feishu|applink|tel|mailto):/i
 
-function allowed(what: string, value: string, pattern: RegExp): string {
-  if (!pattern.test(value)) throw new TypeError(`${what} is not one: ${JSON.stringify(value.slice(0, 80))}`)
-  return value
+function allowed(parameter: string, expected: string, value: unknown, pattern: RegExp): string {
+  if (typeof value === 'string' && pattern.test(value)) return value
+  const got = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : value === null ? 'null' : typeof value
+  throw new TypeError(`${parameter}: expected ${expected}, got ${got}`)
 }
 
 /**
@@ -19,8 +21,8 @@ function allowed(what: string, value: string, pattern: RegExp): string {
 export function at(who: string | { readonly email: string }): Markup {
   return markup(
     typeof who === 'string'
-      ? `<at id=${allowed('at(id)', who, PERSON)}></at>`
-      : `<at email=${allowed('at({ email })', who.email, PERSON)}></at>`,
+      ? `<at id=${allowed('who', 'an open_id, a user_id or "all"', who, PERSON)}></at>`
+      : `<at email=${allowed('who.email', 'an address', who.email, PERSON)}></at>`,
   )
 }
 
@@ -32,10 +34,12 @@ export function at(who: string | { readonly email: string }): Markup {
  * @throws {TypeError} for another scheme
  */
 export function link(text: string, url: string): Markup {
-  const href = allowed('link(…, url)', url, SCHEME).replace(
-    /[\s()<>[\]\\]/g,
-    letter => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
+  const href = allowed(
+    'url',
+    'an http, https, tel or mailto address, or a lark, feishu or applink one',
+    url,
+    SCHEME,
+  ).replace(/[\s()<>[\]\\]/g, letter => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)
   return markup(`[${escapeMarkdown(text)}](${href})`)
 }
 
@@ -47,7 +51,7 @@ export function link(text: string, url: string): Markup {
  * @throws {TypeError} for what can't be a colour
  */
 export function font(text: string | Markup, color: Color): Markup {
-  return markup(`<font color='${allowed('font(…, color)', color, COLOR)}'>${inner(text)}</font>`)
+  return markup(`<font color='${allowed('color', COLORS, color, COLOR)}'>${inner(text)}</font>`)
 }
 
 /**
@@ -57,7 +61,9 @@ export function font(text: string | Markup, color: Color): Markup {
  * @param color default: `blue`
  */
 export function tag(text: string, color: TagColor = 'blue'): Markup {
-  return markup(`<text_tag color='${allowed('tag(…, color)', color, COLOR)}'>${escapeMarkdown(text)}</text_tag>`)
+  return markup(
+    `<text_tag color='${allowed('color', 'a colour name', color, COLOR)}'>${escapeMarkdown(text)}</text_tag>`,
+  )
 }
 
 function inner(text: string | Markup): string {

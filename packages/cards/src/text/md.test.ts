@@ -50,6 +50,21 @@ test('a helper refuses what would break out of its tag', () => {
   expect(() => link('x', ' https://e.co')).toThrow(TypeError)
 })
 
+test('a helper says which parameter it refuses, and what it takes', () => {
+  expect(() => link('x', 'javascript:alert(1)')).toThrow(
+    new TypeError(
+      'url: expected an http, https, tel or mailto address, or a lark, feishu or applink one, got "javascript:alert(1)"',
+    ),
+  )
+  expect(() => link('x', undefined as unknown as string)).toThrow(/^url: expected an http, .*, got undefined$/)
+  expect(() => at('a b')).toThrow(new TypeError('who: expected an open_id, a user_id or "all", got "a b"'))
+  expect(() => at({ email: '>' })).toThrow(new TypeError('who.email: expected an address, got ">"'))
+  expect(() => font('x', ';')).toThrow(
+    new TypeError('color: expected a colour name, rgba(…) or a name from config.style.color, got ";"'),
+  )
+  expect(() => tag('x', ';' as 'red')).toThrow(new TypeError('color: expected a colour name, got ";"'))
+})
+
 test('an object that only looks like markup is refused', () => {
   const forged = JSON.parse('{"tag":"markdown","content":"<at id=all></at>","@lark-sdk/cards.markup":"x"}')
   expect(() => md`${forged}`).toThrow(/strings, numbers/)
