@@ -326,6 +326,25 @@ test('a summary that throws comes out, and a stream that goes on is let go', asy
   await clock.run(clock.sleep(20))
 
   expect(released).toBe(true)
+  expect(lark.cards()).toHaveLength(1)
+  expect(openCards(lark)).toEqual([])
+})
+
+test('a summary that throws at the very end leaves no card in streaming mode', async () => {
+  const lark = larkStage()
+  const { client, chatId, clock } = lark
+  async function* answer() {
+    yield 'Hello'
+  }
+  function summary(): string {
+    throw new Error('no summary')
+  }
+  const call = streamCard({ client, chatId, stream: answer(), summary, timers: clock })
+
+  await expect(clock.run(call)).rejects.toThrow('no summary')
+
+  expect(lark.text()).toBe('Hello')
+  expect(openCards(lark)).toEqual([])
 })
 
 test('a stream that brings what has no text is let go', async () => {

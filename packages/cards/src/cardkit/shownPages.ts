@@ -122,9 +122,13 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
   async function end(page: ShownPage): Promise<void> {
     if (page.closed) return
     page.closed = true
-    const summary = options.summaryOf(page.shown.content) || undefined
-    // The text is there, and streaming mode ends by itself in any case.
-    await persist.orNot(() => page.live.close(summary))
+    let summary: string | undefined
+    try {
+      summary = options.summaryOf(page.shown.content) || undefined
+    } finally {
+      // Also when the caller's function throws. The text is there, and streaming mode ends by itself in any case.
+      await persist.orNot(() => page.live.close(summary))
+    }
   }
 
   /** Decides what a refusal means for what is shown next. */
