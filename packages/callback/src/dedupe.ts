@@ -25,8 +25,8 @@ export function createMemoryStore({ maxEntries = 10_000, now = Date.now }: Memor
       const expiresAtMs = expiries.get(key)
       if (expiresAtMs !== undefined && expiresAtMs > now()) return false
       expiries.delete(key)
-      const oldest = expiries.size >= maxEntries ? expiries.keys().next().value : undefined
-      if (oldest !== undefined) expiries.delete(oldest)
+      // The oldest.
+      if (expiries.size >= maxEntries) expiries.delete(expiries.keys().next().value as string)
       expiries.set(key, now() + ttlMs)
       return true
     },
