@@ -15,7 +15,7 @@ export interface RenderOptions {
   readonly device?: 'desktop' | 'phone' | undefined
   /** The reader's language. Default: `zh_cn`; texts without it show their plain `content`. */
   readonly locale?: Locale | undefined
-  /** The reader's time zone, as IANA names it; for `local_datetime` and tables' dates. Default: `UTC`. */
+  /** The reader's time zone, as IANA names it; for `local_datetime` and tables' dates. Default, and for names that are none: `UTC`. */
   readonly timeZone?: string | undefined
   /** The reader's client, for links with an address per kind. Default: `pc` on a desktop, `android` on a phone. */
   readonly client?: 'pc' | 'android' | 'ios' | undefined

@@ -65,8 +65,9 @@ describe('what holds a card', () => {
     expect(renderCard(holder, plain)).toContain('data-template-id="AAq1"')
   })
 
-  test('text that is no JSON is an empty card', () => {
-    expect(renderCard('{', plain)).toBe(renderCard({}, plain))
+  test('text that is no JSON is told to be no card', () => {
+    expect(renderCard('{', plain)).toContain('This is no card')
+    expect(renderCard({}, plain)).not.toContain('This is no card')
   })
 })
 

@@ -5,7 +5,7 @@ import { plainOf } from './elements/locale.ts'
 import { renderers } from './elements/renderers.ts'
 import { templateBox } from './elements/templateBox.ts'
 import { missingLocale } from './elements/text.ts'
-import { tooMuch, unknown } from './elements/unknown.ts'
+import { noCard, tooMuch, unknown } from './elements/unknown.ts'
 import { type Fields, fieldsOf, oneOf, own } from './fields.ts'
 import { attributes, type Html, html } from './html.ts'
 import type { RenderOptions } from './options.ts'
@@ -27,7 +27,7 @@ export type RenderedCard = CardJson | CardMessage | { readonly [field: string]: 
  * @example document.body.innerHTML = renderCard(card({ body: [markdown('**Deployed.**')] }))
  */
 export function renderCard(card: RenderedCard, options: RenderOptions = {}): string {
-  const { card: fields, template } = unwrap(card, options)
+  const { card: fields, template, broken } = unwrap(card, options)
   const context: Context = {
     options,
     card: fields,
@@ -38,7 +38,7 @@ export function renderCard(card: RenderedCard, options: RenderOptions = {}): str
     draw,
   }
   const styles = options.styles !== false && html`<style>${{ html: cardStyles }}</style>`
-  const inner = template ? templateBox(template) : drawCard(fields, context)
+  const inner = broken ? noCard() : template ? templateBox(template) : drawCard(fields, context)
   return html`${styles}<article${frameOf(fields, context)}>${inner}</article>`.html
 }
 

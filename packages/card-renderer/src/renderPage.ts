@@ -1,5 +1,6 @@
 import { attributes, html } from './html.ts'
 import type { RenderOptions } from './options.ts'
+import { languageTag } from './readers.ts'
 import { type RenderedCard, renderCard } from './renderCard.ts'
 
 /** What the page may do: show images and its own styles. */
@@ -24,7 +25,7 @@ export function renderPage(card: RenderedCard, options: PageOptions = {}): strin
   const scheme = { light: 'light', dark: 'dark', auto: 'light dark' }[colorScheme]
   const drawn = renderCard(card, { ...shown, locale, colorScheme })
   return html`<!doctype html>
-<html${attributes({ lang: locale.replace('_', '-') })}>
+<html${attributes({ lang: languageTag(locale) })}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

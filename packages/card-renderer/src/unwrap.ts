@@ -4,6 +4,8 @@ import type { RenderOptions } from './options.ts'
 /** A card, or a template of which nothing but the id is known. */
 export interface Unwrapped {
   readonly card: Fields
+  /** Whether there is no card: neither an object nor the JSON of one. */
+  readonly broken?: boolean
   readonly template?: { readonly id: string; readonly version: string | undefined; readonly variables: Fields }
 }
 
@@ -15,7 +17,8 @@ const DEEPEST = 8
  * callbacks and cardkit, `{ type: 'template', data }`, or `{ card }` of custom bots.
  */
 export function unwrap(value: unknown, options: RenderOptions, depth = 0): Unwrapped {
-  const card = typeof value === 'string' ? parsed(value) : fieldsOf(value)
+  const card = typeof value === 'string' ? parsed(value) : value
+  if (!isFields(card)) return { card: {}, broken: true }
   if (depth >= DEEPEST) return { card }
   if (card.type === 'template' && isFields(card.data)) return ofTemplate(card.data, options, depth)
   const inside = insideOf(card)
@@ -37,10 +40,10 @@ function ofTemplate(data: Fields, options: RenderOptions, depth: number): Unwrap
   return unwrap(made, options, depth + 1)
 }
 
-function parsed(text: string): Fields {
+function parsed(text: string): unknown {
   try {
-    return fieldsOf(JSON.parse(text))
+    return JSON.parse(text) as unknown
   } catch {
-    return {}
+    return undefined
   }
 }

@@ -150,6 +150,19 @@ test('a card is drawn', async () => {
   expect(html).toContain('Hello')
 })
 
+test.each(['no such_thing!', '', 'constructor', '__proto__'])('a card is drawn for readers of %j too', async locale => {
+  const table = { tag: 'table', columns: [{ name: 'at', data_type: 'date' }], rows: [{ at: 1_700_000_000_000 }] }
+
+  const answer = await ask('/api/render', own, {
+    ...view,
+    card: { schema: '2.0', body: { elements: [table] } },
+    locale,
+  })
+
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('2023')
+})
+
 test('the server listens on this machine alone, and ends with its open connections', async () => {
   const preview = await startPreview({ path: place.path('card.json') })
   const { hostname, port, searchParams } = new URL(preview.url)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderCard } from '../src/index.ts'
+import { renderCard, renderPage } from '../src/index.ts'
 import { cardsOf, fixtures } from './cards.ts'
 
 type Json = { readonly [field: string]: unknown }
@@ -13,6 +13,35 @@ function nested(levels: number, around: (inner: Json) => Json): Json {
 }
 
 const count = (html: string, part: string): number => html.split(part).length - 1
+
+test.each([null, undefined, 3, [], '{', '', 'null', { card: null, type: 'raw', data: '{' }])(
+  '%j in the place of a card is a notice',
+  card => {
+    const html = renderCard(card as string, { styles: false })
+
+    expect(html).toMatch(/^<article class="lark-card".*This is no card.*<\/article>$/)
+    expect(renderCard({ schema: '2.0' }, { styles: false })).not.toContain('This is no card')
+  },
+)
+
+test.each([{ timeZone: 'Mars/Base' }, { timeZone: '' }, { locale: 'no such_thing!' }, { locale: '' }, { locale: 3 }])(
+  'with %j moments are shown as by default',
+  options => {
+    const card = inBody({
+      tag: 'table',
+      columns: [{ name: 'at', data_type: 'date' }],
+      rows: [{ at: 1_700_000_000_000 }],
+    })
+    const time = inBody({
+      tag: 'markdown',
+      content: "<local_datetime millisecond='1700000000000' format_type='date_num'></local_datetime>",
+    })
+
+    for (const one of [card, time])
+      expect(renderCard(one, { styles: false, ...(options as object) })).toBe(renderCard(one, { styles: false }))
+    expect(renderPage(card, options as object)).toContain('lang="zh-cn"')
+  },
+)
 
 describe('a card that no client would take', () => {
   test.each<[string, (inner: Json) => Json]>([

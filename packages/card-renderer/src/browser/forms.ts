@@ -1,11 +1,12 @@
 import { phrase } from '../interactive/phrases.ts'
+import { zoneOr } from '../readers.ts'
 import { fieldsUnder, initialOf, isPicker, nativeOf, readField, writeField } from './fields.ts'
 import { momentOf } from './moments.ts'
 import { isDisabled, make, type Page } from './page.ts'
 import type { FieldValue } from './types.ts'
 
 export const timeZoneOf = (page: Page): string =>
-  page.options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  zoneOr(page.options.timeZone, new Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 /** What a field sends. */
 export function sentOf(box: HTMLElement, page: Page): FieldValue {

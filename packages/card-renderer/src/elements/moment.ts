@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { languageTag, zoneOr } from '../readers.ts'
 
 /** The tokens of a date format, and `offset` (`+08:00`, or `Z`). */
 export interface MomentParts {
@@ -16,14 +17,14 @@ export function dateOf(ms: unknown): Date | undefined {
 
 /** A date as the reader's language and zone write it. */
 export function moment(date: Date, context: Context, format: Intl.DateTimeFormatOptions): string {
-  const { locale = 'zh_cn', timeZone = 'UTC' } = context.options
-  return new Intl.DateTimeFormat(locale.replace('_', '-'), { timeZone, ...format }).format(date)
+  const { locale, timeZone } = context.options
+  return new Intl.DateTimeFormat(languageTag(locale), { timeZone: zoneOr(timeZone, 'UTC'), ...format }).format(date)
 }
 
 /** A date in the reader's zone, by the tokens of a date format. */
 export function momentParts(date: Date, context: Context): MomentParts {
   const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: context.options.timeZone ?? 'UTC',
+    timeZone: zoneOr(context.options.timeZone, 'UTC'),
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
