@@ -69,6 +69,8 @@ async function send(box: HTMLElement, article: HTMLElement, action: CardAction, 
     if (answer === LATE) failure(latest(article, page), 200341, page)
     else takeAnswer(answer, article, page)
   } catch (error) {
+    // A page hears of it as of any error of its own: the person sees no more than a code.
+    reportError(error)
     const code = isFields(error) && typeof error.code === 'number' ? error.code : 200671
     if (!page.signal.aborted) failure(latest(article, page), code, page)
   } finally {

@@ -5,14 +5,16 @@ import { failure, toast } from './toasts.ts'
 
 const TOASTS = ['info', 'success', 'error', 'warning']
 
-/** What the platform makes of an answer that it can't take. */
-class Refused extends Error {
+/** What the platform makes of an answer that it can't take; the person sees the code, the page's owner why. */
+class Refused extends TypeError {
   readonly code: number
-  constructor(code: number) {
-    super(`refused with ${code}`)
+  constructor(code: number, why: string) {
+    super(`The answer of onAction is refused with ${code}: ${why}`)
     this.code = code
   }
 }
+
+const RAW = "expected card: { type: 'raw', data } or { type: 'template', data }"
 
 /** Does what the app answered: puts another card in the place of this one, and shows a text over it. */
 export function takeAnswer(answer: unknown, clicked: HTMLElement, page: Page): void {
@@ -20,10 +22,15 @@ export function takeAnswer(answer: unknown, clicked: HTMLElement, page: Page): v
   if (answer === undefined || answer === null || answer === '') return
   try {
     const { code, toast: words } = checked(answer)
-    if (typeof code === 'number' && code !== 0) throw new Refused(code)
+    // Chosen by the app, which knows.
+    if (typeof code === 'number' && code !== 0) {
+      failure(article, code, page)
+      return
+    }
     const shown = replaced(answer as Fields, article, page)
     if (words !== undefined && words !== null) showToast(words as Fields, shown, page)
   } catch (error) {
+    reportError(error)
     failure(article, error instanceof Refused ? error.code : 200673, page)
   }
 }
@@ -35,10 +42,11 @@ export function latest(article: HTMLElement, page: Page): HTMLElement {
 }
 
 function checked(answer: unknown): Fields {
-  if (!isFields(answer)) throw new Refused(200672)
+  if (!isFields(answer)) throw new Refused(200672, `expected an object, got ${typeof answer}`)
   const { toast: words } = answer
   const known = isFields(words) && (words.type === undefined || TOASTS.includes(String(words.type)))
-  if (words !== undefined && words !== null && !known) throw new Refused(200672)
+  if (words !== undefined && words !== null && !known)
+    throw new Refused(200672, `expected toast: { type, content } with type ${TOASTS.join(', ')}`)
   return answer
 }
 
@@ -57,16 +65,17 @@ function cardOf(answer: Fields): Fields | undefined {
       ? answer
       : undefined
   }
-  if (!isFields(card) || !isFields(card.data)) throw new Refused(200673)
+  if (!isFields(card) || !isFields(card.data)) throw new Refused(200673, RAW)
   if (card.type === 'template') return card
-  if (card.type !== 'raw') throw new Refused(200673)
+  if (card.type !== 'raw') throw new Refused(200673, RAW)
   return card.data
 }
 
 function replaced(answer: Fields, article: HTMLElement, page: Page): HTMLElement {
   const card = cardOf(answer)
   if (!card) return article
-  if (article.dataset.schema === '2.0' && card.type !== 'template' && card.schema !== '2.0') throw new Refused(200830)
+  if (article.dataset.schema === '2.0' && card.type !== 'template' && card.schema !== '2.0')
+    throw new Refused(200830, "a card of JSON 2.0 is replaced by one of 2.0: schema: '2.0'")
   const { render, onCard, locale } = page.options
   if (!render) {
     toast(article, 'info', phrase('answered', locale), page)
@@ -74,12 +83,14 @@ function replaced(answer: Fields, article: HTMLElement, page: Page): HTMLElement
   }
   // A parsed document runs no script, and what the renderer writes has none.
   const next = new DOMParser().parseFromString(render(card), 'text/html').querySelector<HTMLElement>('.lark-card')
-  if (!next) throw new Refused(200673)
+  if (!next) throw new Refused(200673, 'render returned no card')
   const path = article.contains(document.activeElement)
     ? document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path
     : undefined
   const adopted = document.adoptNode(next)
   page.successors.set(article, adopted)
+  // What they ask is about a card that is no more.
+  for (const dialog of article.querySelectorAll<HTMLDialogElement>('dialog.lc-dialog')) dialog.close()
   article.replaceWith(adopted)
   refocus(adopted, path)
   page.arrive(adopted)

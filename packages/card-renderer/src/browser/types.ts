@@ -44,13 +44,18 @@ export interface CardAnswer {
 export interface MountOptions {
   /**
    * Called for everything that Lark would call the app for. After 3 s, or when it throws, the person sees the platform's error.
-   * A `code` of the thrown error is the code shown; default: 200671.
+   * A `code` of the thrown error is the code shown; default: 200671. The error itself, and why an answer is refused, go to
+   * `reportError`: to `window.onerror` and the console.
    *
    * @param action the `action` of Lark's `card.action.trigger`
    * @param element the component's box, with `data-path` and `data-tag`
    * @returns a {@link CardAnswer} as the app gave it, checked here as the platform checks it; or nothing
    */
-  onAction(action: CardAction, element: HTMLElement): unknown
+  onAction(
+    action: CardAction,
+    element: HTMLElement,
+    // biome-ignore lint/suspicious/noConfusingVoidType: handlers without a return are taken
+  ): CardAnswer | void | undefined | Promise<CardAnswer | void | undefined>
   /** Draws a card that the app answers with: pages hand in `renderCard`. Default: the card stays, a toast says that it was answered. */
   readonly render?: ((card: { readonly [field: string]: unknown }) => string) | undefined
   /** Called in place of opening an address. Default: a new window without an opener. */

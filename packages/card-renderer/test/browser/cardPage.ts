@@ -74,6 +74,8 @@ export interface CardPage {
   /** A property of the page's recorder. */
   held(name: string): Promise<unknown>
   set(name: string, value: unknown): Promise<void>
+  /** What the page has been told of by `reportError` since it was last asked; anything else that fails fails the test. */
+  reported(): string[]
 }
 
 /** A server of our modules and of the pages with cards, for one browser. */
@@ -158,6 +160,7 @@ export async function openPage(browser: Browser, body: string, mounting: Mountin
     actions: async () => (await held('actions')) as unknown[],
     answers: answer => page.evaluate(`test.answer = ${JSON.stringify(answer)}`).then(() => undefined),
     held,
+    reported: () => problems.splice(0),
     set: (name, value) => page.evaluate(`test.${name} = ${JSON.stringify(value)}`).then(() => undefined),
   }
 }

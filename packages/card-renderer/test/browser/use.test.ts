@@ -197,6 +197,27 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
       await card.page.close()
     })
 
+    test('what a card asks is not asked any more when another card takes its place', async () => {
+      const confirm = { title: text('Sure?'), text: text('It is final.') }
+      const card = await openCard(browser, cardOf(go, { ...go, text: text('Ask'), confirm }))
+      await card.set('next', renderCard(cardOf({ ...go, text: text('Second') })))
+      await card.set('hold', true)
+      await card.page.getByRole('button', { name: 'Go' }).click()
+      await card.page.getByRole('button', { name: 'Ask' }).click()
+      await card.page.evaluate('test.dialog = document.querySelector("dialog")')
+      await card.page.evaluate(
+        'void (test.closed = new Promise(done => test.dialog.addEventListener("close", () => done("closed"))))',
+      )
+
+      await card.page.evaluate(`test.release({ card: { type: 'raw', data: ${JSON.stringify(cardOf())} } })`)
+
+      await card.page.getByRole('button', { name: 'Second' }).waitFor()
+      expect(await card.page.evaluate('test.closed')).toBe('closed')
+      expect(await card.page.evaluate('test.dialog.open')).toBe(false)
+      expect(await card.actions()).toHaveLength(1)
+      await card.page.close()
+    })
+
     test('a template is drawn as one', async () => {
       const template = { type: 'template', data: { template_id: 'AAq', template_variable: { a: 1 } } }
       const card = await openCard(browser, cardOf(go))
@@ -210,14 +231,20 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
       await card.page.close()
     })
 
-    const refused: readonly (readonly [name: string, answer: unknown, code: number])[] = [
-      ['no JSON object', 'fine', 200672],
-      ['a toast of an unknown kind', { toast: { type: 'loud', content: 'x' } }, 200672],
-      ['a card without its wrapping', { card: { elements: [] } }, 200673],
-      ['a card of another kind', { card: { type: 'html', data: {} } }, 200673],
+    const refused: readonly (readonly [name: string, answer: unknown, code: number, why?: string])[] = [
+      ['no JSON object', 'fine', 200672, 'expected an object, got string'],
+      [
+        'a toast of an unknown kind',
+        { toast: { type: 'loud', content: 'x' } },
+        200672,
+        'info, success, error, warning',
+      ],
+      ['a card without its wrapping', { card: { elements: [] } }, 200673, "{ type: 'raw', data }"],
+      ['a card of another kind', { card: { type: 'html', data: {} } }, 200673, "{ type: 'raw', data }"],
+      ['a card of JSON 1.0', { card: { type: 'raw', data: { elements: [] } } }, 200830, "schema: '2.0'"],
       ['what an emulator says of it', { code: 200340 }, 200340],
     ]
-    for (const [name, answer, code] of refused) {
+    for (const [name, answer, code, why] of refused) {
       test(`${name} is answered with the platform's ${code}`, async () => {
         const card = await openCard(browser, cardOf(go))
         await card.answers(answer)
@@ -225,6 +252,7 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
         await card.page.getByRole('button', { name: 'Go' }).click()
 
         expect(await card.page.getByRole('alert').textContent()).toContain(`(code: ${code})`)
+        expect(card.reported()).toEqual(why === undefined ? [] : [expect.stringContaining(why)])
         await card.page.close()
       })
     }
@@ -238,6 +266,7 @@ describe.skipIf(!hasChromium)(`a mounted card${note}`, () => {
       await card.page.getByRole('button', { name: 'Go' }).click()
 
       await card.page.getByRole('alert').getByText('(code: 200342)').waitFor()
+      expect(card.reported()).toEqual(['no', 'no'])
       await card.page.close()
     })
 

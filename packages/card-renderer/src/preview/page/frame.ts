@@ -1,6 +1,7 @@
 // Runs beside the card, in a document of its own.
 import { mountCard } from '../../browser/mountCard.ts'
 import { readState } from '../../browser/state.ts'
+import type { CardAnswer } from '../../browser/types.ts'
 import type { ActionOutcome, Fields } from '../api.ts'
 
 /** What the page does for a card. */
@@ -102,12 +103,12 @@ function mount(options: ShowOptions): void {
     async onAction(action) {
       const outcome = await host?.act(action as unknown as Fields)
       if (!outcome) return undefined
-      if (outcome.code !== undefined) throw Object.assign(new Error('refused'), { code: outcome.code })
+      if (outcome.code !== undefined) return { code: outcome.code }
       if (outcome.card) outcomes.set(outcome.card, outcome)
-      const { toast } = (outcome.answer ?? {}) as Fields
+      const { toast } = (outcome.answer ?? {}) as CardAnswer
       const isTemplate = outcome.card?.type === 'template'
       const card = isTemplate ? outcome.card : outcome.card && { type: 'raw', data: outcome.card }
-      return { ...(toast !== undefined && { toast }), ...(card !== undefined && { card }) }
+      return { ...(toast !== undefined && { toast }), ...(card !== undefined && { card: card as CardAnswer['card'] }) }
     },
     render: card => outcomes.get(card)?.html ?? '',
     onOpenUrl: url => host?.onOpenUrl(url),
