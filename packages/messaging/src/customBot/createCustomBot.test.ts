@@ -213,6 +213,9 @@ test('another host is taken when it is named, over plain HTTP on this machine al
   const path = '/open-apis/bot/v2/hook/h'
 
   expect(() => createCustomBot({ url: `http://localhost:8080${path}`, host: 'localhost:8080' })).not.toThrow()
+  expect(() => createCustomBot({ url: `http://lark.localhost${path}`, host: 'lark.localhost' })).not.toThrow()
+  for (const host of ['lark.localhost.example', 'notlocalhost'])
+    expect(() => createCustomBot({ url: `http://${host}${path}`, host })).toThrow('expected https')
   expect(() => createCustomBot({ url: `http://lark.example${path}`, host: 'lark.example' })).toThrow('expected https')
   expect(() => createCustomBot({ url: `https://lark.example${path}`, host: 'lark.example' })).not.toThrow()
 })

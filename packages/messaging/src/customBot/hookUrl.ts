@@ -1,5 +1,5 @@
 const HOSTS = ['open.feishu.cn', 'open.larksuite.com']
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/
+const LOOPBACK = /^((.+\.)?localhost|127\.0\.0\.1|\[::1\])$/
 
 /**
  * Checks the address of a custom bot. It is a secret: whoever knows it can write to the group, so no message repeats it.
