@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CardJson, fromJson } from '../src/index.ts'
+import { type CardJson, fromJson, templateCard } from '../src/index.ts'
 import { lint } from '../src/lint.ts'
 import { cardsV1, cardsV2 } from './fixtures/fixtures.ts'
 
@@ -29,14 +29,43 @@ test.each(all.map(({ name, json }) => [name, json] as const))(
   },
 )
 
+const labelled = {
+  schema: '2.0',
+  header: {
+    title: { tag: 'plain_text', content: 'Leave' },
+    text_tag_list: [
+      { tag: 'text_tag', text: { tag: 'plain_text', content: 'new' }, color: 'red' },
+      { tag: 'text_tag', text: { tag: 'plain_text', content: 'two' } },
+      { tag: 'text_tag', element_id: 'tag_3', text: { tag: 'plain_text', content: 'three' } },
+    ],
+  },
+  body: { elements: [{ tag: 'hr' }] },
+}
+/** Templates, and cards in what is sent around them. */
+const STAND_INS: object[] = [
+  templateCard('AAq', {}),
+  templateCard<{ name: string; rows: { 'the-id': number }[] }>(
+    'AAq',
+    { name: 'Ada', rows: [{ 'the-id': 7 }] },
+    '1.0.0',
+  ),
+  { type: 'template', data: { template_id: 'AAq', template_variable: {} } },
+  { msg_type: 'interactive', card: templateCard('AAq', { name: 'Ada' }) },
+  { msg_type: 'interactive', card: { elements: [{ tag: 'hr' }] } },
+  { type: 'raw', data: labelled },
+  { type: 'card_json', data: JSON.stringify(labelled) },
+  labelled,
+]
+
 test('the source of every valid sample compiles', { timeout: 30_000 }, () => {
   const valid = all.filter(({ json }) => lint(json).every(({ level }) => level === 'warn'))
   expect(valid.length).toBeGreaterThan(70)
-  for (const { name, json } of valid) writeFileSync(join(dir, `${name}.ts`), source(json))
+  const others = STAND_INS.map((json, index) => ({ name: `other-${index}`, json }))
+  for (const { name, json } of [...valid, ...others]) writeFileSync(join(dir, `${name}.ts`), source(json))
   const config = {
     extends: '../../../../tsconfig.base.json',
     compilerOptions: { isolatedDeclarations: false, declaration: false },
-    files: valid.map(({ name }) => `${name}.ts`),
+    files: [...valid, ...others].map(({ name }) => `${name}.ts`),
   }
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify(config))
   expect(tsc(dir)).toBe('')
@@ -115,6 +144,63 @@ test('behaviours that are no list stay as they are', () => {
 })
 
 test('what is no card is refused', () => {
-  expect(() => fromJson('[]')).toThrow(TypeError)
+  expect(() => fromJson('[]')).toThrow(new TypeError('json: expected a card, got a list'))
   expect(() => fromJson('{')).toThrow(SyntaxError)
+  expect(() => fromJson({})).toThrow(
+    new TypeError('json: expected a card, got an object without schema, elements or a header'),
+  )
+  for (const json of [null, 'null', undefined])
+    expect(() => fromJson(json as unknown as object)).toThrow(/^json: expected a card as an object/)
+})
+
+test('a template is printed as one, and a card without what is sent around it', () => {
+  expect(fromJson(templateCard('AAq', { name: 'Ada' }, '1.0.0'))).toBe(
+    `import { templateCard } from '@lark-sdk/cards'
+
+export const myCard = templateCard('AAq', { name: 'Ada' }, '1.0.0')
+`,
+  )
+  // The builder leaves out variables that are none.
+  expect(
+    fromJson({ type: 'template', data: { template_id: 'AAq', template_variable: {} } }),
+  ).toBe(`import type { TemplateCard } from '@lark-sdk/cards'
+
+export const myCard: TemplateCard = { type: 'template', data: { template_id: 'AAq', template_variable: {} } }
+`)
+  expect(fromJson({ msg_type: 'interactive', card: labelled })).toBe(fromJson(labelled))
+})
+
+test('the labels of a header become calls where those say the same', () => {
+  expect(fromJson(labelled)).toContain(`text_tag_list: [
+      textTag('new', 'red'),
+      textTag('two'),
+      { tag: 'text_tag', element_id: 'tag_3', text: { tag: 'plain_text', content: 'three' } },
+    ],`)
+})
+
+test.each(['my-card', 'class', 'await', 'arguments', '7up', '', 'a.b', 'x = 1; y', 'let'])(
+  '%j names no constant',
+  name => {
+    expect(() => fromJson(labelled, name)).toThrow(
+      new TypeError(`name: expected the name of a constant, such as myCard, got ${JSON.stringify(name)}`),
+    )
+  },
+)
+
+test('a name that the source imports is refused, and any other taken', () => {
+  for (const name of ['card', 'hr', 'header', 'textTag']) {
+    expect(() => fromJson(labelled, name)).toThrow(
+      new TypeError(`name: expected another one than "${name}", which the source imports`),
+    )
+  }
+  expect(() => fromJson({ elements: [] }, 'CardMessage')).toThrow(TypeError)
+  expect(fromJson(labelled, 'übersicht$1')).toContain('export const übersicht$1 = card({')
+  expect(fromJson(labelled, 'md')).toContain('export const md = card({')
+})
+
+test('containers in containers with options are printed in time that grows with their number', () => {
+  let inner: object = { tag: 'hr' }
+  for (let level = 0; level < 40; level++)
+    inner = { tag: 'column_set', columns: [{ tag: 'column', elements: [inner], width: 'auto' }], flex_mode: 'flow' }
+  expect(fromJson({ schema: '2.0', body: { elements: [inner] } })).toContain('hr()')
 })

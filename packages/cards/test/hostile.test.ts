@@ -33,7 +33,7 @@ function asksForLess(call: () => unknown): boolean {
     return false
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError)
-    expect(String(error)).toMatch(/^TypeError: old: expected /)
+    expect(String(error)).toMatch(/^TypeError: (old|json): expected /)
     return true
   }
 }
@@ -50,7 +50,7 @@ test.each(['2.0', '1.0', undefined])('no JSON in place of a card (schema %s) mak
       explainSize(card)
       sizeOf(card)
       explainRefusal({ code: 230099, msg: 'ErrCode: 200861; ErrPath: ROOT -> body' }, card)
-      fromJson(card)
+      if (asksForLess(() => fromJson(card))) expect(schema).toBe(undefined)
       if (asksForLess(() => toV2(card))) expect(schema).not.toBe('2.0')
     }),
     { numRuns: 300 },

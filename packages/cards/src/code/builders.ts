@@ -19,3 +19,5 @@ export { multiSelect, multiSelectPerson, select, selectPerson } from '../element
 export { selectImg } from '../elements/selectImg.ts'
 export { table } from '../elements/table.ts'
 export { header } from '../header.ts'
+export { templateCard } from '../templateCard.ts'
+export { textTag } from '../text/text.ts'

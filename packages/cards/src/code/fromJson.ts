@@ -1,7 +1,9 @@
 import { type Fields, isFields } from '../json/fields.ts'
+import { unwrap } from '../json/unwrap.ts'
 import * as builders from './builders.ts'
+import { checkName } from './checkName.ts'
 import { Call, print, Raw } from './print.ts'
-import { toCall, toHeader } from './toCalls.ts'
+import { toCall, toHeader, toTemplate } from './toCalls.ts'
 
 /** What the printed source will make, when it runs. */
 function run(value: unknown): unknown {
@@ -47,6 +49,10 @@ function namesIn(value: unknown, found: Set<string>): Set<string> {
 }
 
 function toCard(json: Fields): unknown {
+  if (json.type === 'template') {
+    const made = toTemplate(json)
+    return made && same(run(made), json) ? made : json
+  }
   const { schema, config, card_link, header, body, ...unknown } = json
   if (schema !== '2.0' || Object.keys(unknown).length > 0 || !isFields(body) || !Array.isArray(body.elements))
     return json
@@ -64,21 +70,33 @@ function toCard(json: Fields): unknown {
   return same(run(plainHeader), json) ? plainHeader : json
 }
 
+/** The type of a card that no builder makes. */
+function typeOf(card: Fields): string {
+  if (card.type === 'template') return 'TemplateCard'
+  return card.schema === '2.0' || card.body !== undefined ? 'CardJson' : 'CardMessage'
+}
+
 /**
  * Prints the TypeScript source that makes a card: builder calls where there are, JSON where there is none for it.
  * What the source makes is compared with the card before it is returned, so it is always the same JSON.
  *
- * @param json a card in JSON 2.0, as an object or a string; a card in 1.0 is printed as a `CardMessage`
+ * @param json a card in JSON 2.0 or a template, as an object or a string, or what is sent around it: `{ msg_type, card }`;
+ * a card in 1.0 is printed as a `CardMessage`
  * @param name of the constant
+ * @throws {SyntaxError} for text that is no JSON
+ * @throws {TypeError} for what is no card, and for a name that no constant can have
  * @example console.log(fromJson(pasted))
  */
 export function fromJson(json: object | string, name = 'myCard'): string {
-  const card: unknown = typeof json === 'string' ? JSON.parse(json) : json
-  if (!isFields(card)) throw new TypeError('fromJson() takes a card: an object, or the JSON of one')
+  const card = unwrap(typeof json === 'string' ? JSON.parse(json) : json, 'json')
   const made = toCard(card)
-  if (made instanceof Call) {
-    return `import { ${[...namesIn(made, new Set())].sort(byName).join(', ')} } from '@lark-sdk/cards'\n\nexport const ${name} = ${print(made)}\n`
-  }
-  const type = card.schema === '2.0' ? 'CardJson' : 'CardMessage'
-  return `import type { ${type} } from '@lark-sdk/cards'\n\nexport const ${name}: ${type} = ${print(made)}\n`
+  const isCall = made instanceof Call
+  const imports = isCall ? [...namesIn(made, new Set())].sort(byName) : [typeOf(card)]
+  checkName(
+    name,
+    imports.map(one => one.replace('type ', '')),
+  )
+  return isCall
+    ? `import { ${imports.join(', ')} } from '@lark-sdk/cards'\n\nexport const ${name} = ${print(made)}\n`
+    : `import type { ${imports.join()} } from '@lark-sdk/cards'\n\nexport const ${name}: ${imports.join()} = ${print(made)}\n`
 }

@@ -42,17 +42,17 @@ function wrap([open, close]: readonly [string, string], parts: readonly string[]
 }
 
 function printCall({ name, args }: Call, indent: string): string {
-  const parts = args.map(arg => print(arg, indent))
-  const line = `${name}(${parts.join(', ')})`
-  const [head = ''] = line.split('\n', 1)
-  // An object or a list at the end hugs its call, as long as what comes before it fits.
-  const hugs = typeof args.at(-1) === 'object' && parts.slice(0, -1).every(part => !part.includes('\n'))
-  if (hugs && head.length + indent.length <= WIDTH) return line
-  return wrap(
-    [`${name}(`, ')'],
-    args.map(arg => print(arg, `${indent}  `)),
-    indent,
-  )
+  const inner = `${indent}  `
+  const parts = args.slice(0, -1).map(arg => print(arg, inner))
+  const last = args.at(-1)
+  // An object or a list at the end hugs its call, as long as what comes before it takes one line. Printed once where it takes
+  // several: twice on each level would double the work with each.
+  if (typeof last === 'object' && parts.every(part => !part.includes('\n'))) {
+    const hugging = print(last, indent)
+    const line = `${name}(${[...parts, hugging].join(', ')})`
+    if (hugging.includes('\n') || line.length + indent.length <= WIDTH) return line
+  }
+  return wrap([`${name}(`, ')'], args.length > 0 ? [...parts, print(last, inner)] : [], indent)
 }
 
 /** @internal Prints a value as TypeScript source. */

@@ -177,13 +177,26 @@ export function toCall(fields: Fields, child: Child): unknown {
   )
 }
 
+function toTextTag(value: unknown): unknown {
+  if (!isFields(value) || (!only(value, 'tag', 'text') && !only(value, 'tag', 'text', 'color'))) return value
+  return new Call('textTag', [shortText(value.text), ...(value.color === undefined ? [] : [value.color])])
+}
+
+/** @internal The call that makes a card from a template, where it says the same. */
+export function toTemplate({ data }: Fields): Call | undefined {
+  if (!isFields(data)) return undefined
+  const { template_id, template_variable, template_version_name: version } = data
+  return new Call('templateCard', [template_id, template_variable ?? {}, ...(version === undefined ? [] : [version])])
+}
+
 /** @internal The call that makes a header. */
 export function toHeader(header: unknown): unknown {
   if (!isFields(header) || header.title === undefined) return header
-  const { title, subtitle, icon, ...rest } = header
+  const { title, subtitle, icon, text_tag_list: tags, ...rest } = header
   const options = {
     ...(subtitle !== undefined && { subtitle: shortText(subtitle) }),
     ...rest,
+    ...(tags !== undefined && { text_tag_list: Array.isArray(tags) ? tags.map(toTextTag) : tags }),
     ...(icon !== undefined && {
       icon: isFields(icon) && icon.tag === 'standard_icon' && only(icon, 'tag', 'token') ? icon.token : icon,
     }),

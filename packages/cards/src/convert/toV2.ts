@@ -1,10 +1,11 @@
 import type { CardJson } from '../json/containers.ts'
 import { type Fields, isFields } from '../json/fields.ts'
+import { unwrap } from '../json/unwrap.ts'
 import { TYPES } from '../lint/table.ts'
 import { convertList } from './components.ts'
 import type { Lose, Loss } from './loss.ts'
+import { requireV1 } from './requireV1.ts'
 import { convertIcon, convertText, mergeLocale } from './texts.ts'
-import { unwrap } from './unwrap.ts'
 
 /** A card in JSON 2.0, and what got lost on the way. */
 export interface Migrated {
@@ -72,8 +73,9 @@ function mergeAll(base: unknown, baseLocale: string | undefined, others: Fields,
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes
  */
 export function toV2(old: object | string): Migrated {
-  const given = unwrap(old)
+  const given = unwrap(old, 'old')
   if (given.schema === '2.0') return { card: given as unknown as CardJson, losses: [] }
+  requireV1(given)
   const losses: Loss[] = []
   const lose: Lose = (path, what) => void losses.push({ path, what })
   const { schema: _, config, card_link, header, i18n_header, elements, i18n_elements, fallback, ...unknown } = given
