@@ -246,8 +246,26 @@ test('the command line makes a company of any size', async () => {
 
   expect(emulator?.users).toHaveLength(60)
   expect(lines.join('\n')).toContain('40 more')
+  const columns = new Set(
+    lines
+      .join('\n')
+      .match(/^.+\bou_/gm)
+      ?.map(row => row.length),
+  )
+  expect(columns.size).toBe(1)
+  expect(lines.join('\n')).toMatch(/example {2}ou_/)
   await emulator?.close()
   await expect(main(['--port', '0', '--people', 'many'], () => {})).rejects.toThrow('people: expected a whole number')
+})
+
+test('the command line says which option helps where its port is taken', async () => {
+  const first = await main(['--port', '0'], () => {})
+  const { port } = new URL(first?.url ?? '')
+
+  const second = main(['--port', port], () => {})
+
+  await expect(second).rejects.toThrow(`Port ${port} is taken. Another one: --port`)
+  await first?.close()
 })
 
 test('two people of one e-mail, or two departments of one name, are refused before one hides the other', () => {

@@ -17,9 +17,19 @@ const HELP = `lark-emulator: a Lark on this machine
 /** More people than this are counted. */
 const LISTED = 20
 
+/** In cells of a terminal, of which Chinese characters take two. */
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+
+/** As wide as the widest of its column, and a gap. */
+const pad = (text: string, column: string[]): string =>
+  text + ' '.repeat(Math.max(...column.map(widthOf)) + 2 - widthOf(text))
+
 function introduction(emulator: Emulator): string {
   const { app, users } = emulator
-  const line = (name: string, value: string | undefined): string => `  ${name.padEnd(20)}${value ?? '(none)'}`
+  const listed = users.slice(0, LISTED)
+  const labels = ['verification token', ...listed.map(({ name }) => name), ...emulator.chats.map(({ name }) => name)]
+  const line = (name: string, value: string | undefined): string => `  ${pad(name, labels)}${value ?? '(none)'}`
+  const emails = listed.map(({ email }) => email)
   return [
     `A Lark is listening on ${emulator.url}`,
     '',
@@ -28,7 +38,7 @@ function introduction(emulator: Emulator): string {
     line('encrypt key', app.encryptKey),
     line('verification token', app.verificationToken),
     '',
-    ...users.slice(0, LISTED).map(user => line(user.name, `${user.email.padEnd(22)}${user.openId}`)),
+    ...listed.map(({ name, email, openId }) => line(name, `${pad(email, emails)}${openId}`)),
     ...(users.length > LISTED ? [line('…', `${users.length - LISTED} more`)] : []),
     '',
     ...emulator.chats.map(chat => line(chat.name, chat.chatId)),
@@ -69,7 +79,10 @@ export async function main(args: string[], print: (text: string) => void): Promi
     rateLimits: values['rate-limits'],
     ...(values['no-encryption'] && { encryptKey: null }),
   })
-  await emulator.listen()
+  await emulator.listen().catch((error: unknown) => {
+    if ((error as { code?: unknown }).code !== 'EADDRINUSE') throw error
+    throw new Error(`Port ${port} is taken. Another one: --port 8788; any that is free: --port 0`, { cause: error })
+  })
   print(introduction(emulator))
   if (values.webhook !== undefined) {
     try {

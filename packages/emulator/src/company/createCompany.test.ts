@@ -19,6 +19,12 @@ test('a company has its size, a leader for each department and a manager for eac
   expect(share(({ available }) => available === false)).toBeCloseTo(0.2, 1)
 })
 
+test('untold, a company has as many departments as fit its size', () => {
+  const sizes = [0, 10, 100, 2000, 5000].map(people => createCompany({ people }).departments.length)
+
+  expect(sizes).toEqual([1, 2, 15, 300, 300])
+})
+
 test('the tree has several levels and is whole', () => {
   const { departments } = createCompany({ departments: 200 })
   const parents = new Map(departments.map(({ name, parent }) => [name, parent]))

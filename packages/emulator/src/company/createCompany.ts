@@ -10,7 +10,7 @@ export interface CompanyOptions {
   seed?: number | undefined
   /** How many people, leavers among them. Default: 2000. */
   people?: number | undefined
-  /** How many departments. Default: 300. */
+  /** How many departments. Default: one for every 6 or 7 people, at most 300. */
   departments?: number | undefined
   /** Most departments above each other. Default: 8. */
   depth?: number | undefined
@@ -40,6 +40,9 @@ export interface Company extends DirectorySeed {
 }
 
 const TOPS = 8
+/** For each of the people. */
+const DEPARTMENTS = 0.15
+const MOST_DEPARTMENTS = 300
 /** The 1st of January 2015, in seconds. */
 const FIRST_DAY = 1_420_070_400
 const DAYS = 4000
@@ -55,7 +58,8 @@ const DAYS = 4000
  * @example const emulator = createEmulator(createCompany({ people: 20_000, departments: 3000 }))
  */
 export function createCompany(options: CompanyOptions = {}): Company {
-  const { seed = 1, people = 2000, departments: size = 300, depth = 8, userGroups = 6 } = options
+  const { seed = 1, people = 2000, depth = 8, userGroups = 6 } = options
+  const { departments: size = Math.max(1, Math.min(MOST_DEPARTMENTS, Math.round(people * DEPARTMENTS))) } = options
   const { leavers = 0.02, exited = 0, hidden = 0, frozen = 0.01, unjoined = 0.02, inSeveral = 0.05 } = options
   const { chinese = 0.4 } = options
   checkSizes({ people, seed, userGroups }, 0)

@@ -10,7 +10,9 @@ function checkQuery(name: string, field: FieldContract, value: string | null): v
   if (field.type === 'int') {
     const number = Number(value)
     if (!Number.isInteger(number)) refuseField(name, `${name} must be an integer`)
-    if (field.min !== undefined && number < field.min) refuseField(name, `${name} must be at least ${field.min}`)
+    // A page of none or less is nowhere allowed, also where the documentation only says how large one may be.
+    const min = field.min ?? (name === 'page_size' ? 1 : undefined)
+    if (min !== undefined && number < min) refuseField(name, `${name} must be at least ${min}`)
     if (field.max !== undefined && number > field.max) refuseField(name, `${name} must be at most ${field.max}`)
   }
   if (field.maxLength !== undefined && value.length > field.maxLength) {
