@@ -2,8 +2,8 @@ import type { Column, ColumnSet } from '../json/containers.ts'
 import type {
   Bring,
   Built,
-  Children,
   ColumnSetOnly,
+  Columns,
   Contents,
   Fields,
   Holds,
@@ -49,7 +49,7 @@ export function column<const L extends Contents>(
  * @example columnSet([column([div('Left')]), column([div('Right')])], { flex_mode: 'bisect' })
  * @see https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/containers/column-set
  */
-export function columnSet<const L extends Children<ColumnSetOnly>>(
+export function columnSet<const L extends Columns>(
   columns: L,
   options?: Options<ColumnSet, 'columns'>,
 ): Built<ColumnSet, ColumnSetTraits<L>> {

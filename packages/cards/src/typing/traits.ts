@@ -17,7 +17,9 @@ export type Zone = Anywhere | BodyOnly | FormOnly | OutsideForms | ColumnSetOnly
 
 /** Levels of containers under (and with) a component. */
 export type Deepest = 'containers nest five levels deep at most'
-export type Level = 0 | 1 | 2 | 3 | 4 | Deepest
+/** A level that leaves room for one more container. */
+export type InnerLevel = 0 | 1 | 2 | 3 | 4
+export type Level = InnerLevel | Deepest
 
 /** A named value inside a form. */
 export interface Field<Name extends string = string, Value = unknown> {
@@ -84,16 +86,22 @@ export interface SitsIn<Z extends Zone, L extends Level> {
 }
 
 /** A component that may sit in `Z`. One written by hand is checked as what its tag says. */
-export type Node<Z extends Zone, L extends Level = Exclude<Level, Deepest>> = (BodyElement | Column | Undescribed) &
-  SitsIn<Z, L>
+export type Node<Z extends Zone, L extends Level = InnerLevel> = (BodyElement | Column | Undescribed) & SitsIn<Z, L>
 
 /** What a list of children takes. */
-export type Children<Z extends Zone, L extends Level = Exclude<Level, Deepest>> = readonly (Node<Z, L> | Absent)[]
+export type Children<Z extends Zone, L extends Level = InnerLevel> = readonly (Node<Z, L> | Absent)[]
+
+/** What may sit where. The names stand in what the compiler says, in place of all the zones that a list takes. */
+export type InContainer = Anywhere | FormOnly | OutsideForms
+export type InForm = Anywhere | FormOnly
+export type InBody = Anywhere | OutsideForms | BodyOnly
 
 /** Children of a container outside and inside forms; the container then inherits their zone. */
-export type Contents = Children<Anywhere | FormOnly | OutsideForms>
-export type FormContents = Children<Anywhere | FormOnly>
-export type BodyContents = Children<Anywhere | OutsideForms | BodyOnly, Level>
+export type Contents = Children<InContainer>
+export type FormContents = Children<InForm>
+export type BodyContents = Children<InBody, Level>
+/** Nothing but columns. */
+export type Columns = readonly ((Column & SitsIn<ColumnSetOnly, InnerLevel>) | Absent)[]
 
 /** The traits of one component; JSON written by hand has none. */
 export type TraitsOf<E> = E extends { readonly [traits]?: infer T }
