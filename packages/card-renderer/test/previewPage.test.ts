@@ -155,6 +155,9 @@ describe.skipIf(!hasChromium)(`the preview's page, in Chromium${note}`, () => {
     place.write('cards.ts', 'export const = 3')
     await page.getByRole('alert').getByText('SyntaxError').first().waitFor()
     expect(await card.getByText('Leave').isVisible()).toBe(true)
+    await page.getByRole('tab', { name: 'Callbacks' }).click()
+    await panel().getByText('nobody answers until it is mended').waitFor()
+    expect(await panel().getByText('No handler').count()).toBe(0)
 
     place.write('cards.ts', source('Mended'))
 
@@ -183,6 +186,25 @@ describe.skipIf(!hasChromium)(`the preview's page, in Chromium${note}`, () => {
     await page.keyboard.press('ArrowRight')
     await panel().getByText('of 30 KB').waitFor()
     expect(await panel().getByRole('meter').count()).toBe(5)
+  })
+
+  test('a stream without a text shows why, and no card', async () => {
+    place.write('cards.ts', "export async function* broken() { throw new Error('no model') }")
+
+    await page.getByRole('alert').getByText('Error: no model').first().waitFor()
+
+    expect(await page.locator('.stream iframe').isVisible()).toBe(false)
+    expect(await page.locator('.stream-log').isVisible()).toBe(false)
+  })
+
+  test('a template says how its card is named, until it is', async () => {
+    const template = "export const asked = { type: 'template', data: { template_id: 'AAq1' } }"
+    place.write('cards.ts', template)
+    await page.getByText('export const templates = { "AAq1": card }').waitFor()
+
+    place.write('cards.ts', `${template}; export const templates = { AAq1: { schema: '2.0', body: { elements: [] } } }`)
+
+    await page.locator('.notes').getByText('of the stub table').waitFor()
   })
 
   test('a stream is replayed to its end, with its calls', async () => {

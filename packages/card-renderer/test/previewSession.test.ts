@@ -376,6 +376,7 @@ test('the stub table gives images, people and templates; the module’s own win'
   expect(html).toContain('Ada')
   expect(html).not.toContain('Somebody')
   expect(html).toContain(`data:image/png;base64,${btoa('picture')}`)
+  expect(session.gallery().templates).toEqual(['AAq1'])
   expect(await session.draw({ card: session.story('template')?.card ?? {}, ...view })).toContain('Hi Grace')
 })
 
@@ -451,6 +452,67 @@ test('a handler that throws shows the platform’s error, and why', async () => 
   })
 
   expect(await click(session)).toMatchObject({ code: 200671, problem: { message: 'Error: database down' } })
+})
+
+test('the reason that an error was caused by is told as well, on the page and in the terminal', async () => {
+  const told: unknown[] = []
+  const { path, remove } = previewFolder({
+    'cards.ts': `${HANDLED}ask.on({ actions: { yes: () => { throw new Error('not saved', { cause: new TypeError('no table') }) } } })`,
+  })
+  ends.push(remove)
+  const session = await createSession({
+    path: path('cards.ts'),
+    watch: false,
+    onProblem: (where, problem) => told.push([where, problem]),
+  })
+  ends.push(session.close)
+
+  const { problem } = await click(session)
+
+  expect(problem?.stack).toMatch(/^Error: not saved\n(.*\n)*Caused by: TypeError: no table\n/)
+  expect(told).toEqual([['Handler of asked', problem]])
+})
+
+const dispatched = (handle: string, options = '') => `${HANDLED}
+import { createDispatcher } from '@lark-sdk/callback'
+export const dispatcher = createDispatcher({ on: { 'card.action.trigger': ${handle} }, ${options} })`
+
+test('what a handler throws in a dispatcher is told, unless onError takes it', async () => {
+  const throws = `() => { throw new Error('database down') }`
+  const { session } = await open({ 'cards.ts': dispatched(throws) })
+  const { session: quiet } = await open({ 'cards.ts': dispatched(throws, 'onError: () => {}') })
+
+  expect(await click(session)).toMatchObject({ code: 200671, problem: { message: 'Error: database down' } })
+  expect((await click(quiet)).problem?.message).toContain('its onError took the reason')
+})
+
+test('a handler that a dispatcher does not wait for is told to be late', async () => {
+  const never = `() => new Promise(() => {})`
+  const { session } = await open({ 'cards.ts': dispatched(never, 'answerMs: 1') })
+
+  const outcome = await click(session)
+
+  expect(outcome.problem).toBeUndefined()
+  expect(outcome.complaints).toEqual([expect.stringMatching(/^after \d+ ms: .*too late/)])
+})
+
+test('while the file has an error, a click says so', async () => {
+  const { session, write } = await open({ 'cards.ts': `${HANDLED}export const handler = () => ({})` })
+  write('cards.ts', 'export const = 3')
+  await session.reload()
+
+  expect((await click(session)).problem?.message).toContain('while the file has an error: SyntaxError')
+})
+
+test('a stream that breaks off shows what came, and why', async () => {
+  const { session } = await open({
+    'cards.ts': `export async function* answer() { yield 'It costs'; throw new Error('no model') }`,
+  })
+
+  const { calls, problem } = await session.replay('answer')
+
+  expect(calls.flatMap(({ text }) => text ?? []).at(-1)).toBe('It costs')
+  expect(problem?.message).toBe('Error: no model')
 })
 
 test('without a handler the callback is shown all the same', async () => {

@@ -145,7 +145,13 @@ async function preview(
   host: CliHost,
 ): Promise<number> {
   if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new Misuse(`--port takes 0 to 65535, not ${port}`)
-  const running = await startPreview({ path, port: Number(port), images })
+  const running = await startPreview({
+    path,
+    port: Number(port),
+    images,
+    onProblem: (where, { message, stack, hint }) =>
+      host.complain(`${[`${where}: ${message}`, stack, hint].filter(Boolean).join('\n')}\n`),
+  })
   host.write(`Preview of ${path}\n\n  ${running.url}\n\nIt reloads when the file is saved. Ctrl-C ends it.\n`)
   if (!host.signal.aborted)
     await new Promise<void>(resolve => host.signal.addEventListener('abort', () => resolve(), { once: true }))

@@ -86,6 +86,8 @@ export interface Gallery {
   readonly recordings: readonly string[]
   readonly recorded: readonly string[]
   readonly handled: boolean
+  /** Ids of the templates that a stub table draws. */
+  readonly templates: readonly string[]
   readonly problem?: Problem | undefined
   readonly noSources?: string | undefined
   readonly images: 'stub' | 'app'

@@ -39,6 +39,8 @@ export interface SessionOptions {
   /** Fetches images that no stub table names. Default: none are fetched. */
   readonly images?: ImageFetcher | undefined
   readonly now?: (() => number) | undefined
+  /** Told of all that fails in the user's code, and where. */
+  readonly onProblem?: ((where: string, problem: Problem) => void) | undefined
 }
 
 /** The cards of one file, and what happens to them. */
@@ -56,7 +58,8 @@ export interface Session {
 }
 
 /** Throws what the file system says when there is nothing at the path. */
-export async function createSession({ path, watch = true, images, now = Date.now }: SessionOptions): Promise<Session> {
+export async function createSession(options: SessionOptions): Promise<Session> {
+  const { path, watch = true, images, now = Date.now, onProblem } = options
   const file = resolve(path)
   const isFolder = statSync(file).isDirectory()
   const folder = isFolder ? file : dirname(file)
@@ -88,7 +91,10 @@ export async function createSession({ path, watch = true, images, now = Date.now
       path: file,
       folder,
       onUpdate: ({ story, card, sources }) => tell({ type: 'update', story, card, sources }),
-      onStray: problem => tell({ type: 'stray', problem }),
+      onStray(problem) {
+        onProblem?.(basename(file), problem)
+        tell({ type: 'stray', problem })
+      },
     })
     return runner.loaded
   }
@@ -101,6 +107,7 @@ export async function createSession({ path, watch = true, images, now = Date.now
     // The cards stay to be looked at while the file is mended.
     loaded = fresh.problem ? { ...fresh, stories: loaded.stories, stubs: loaded.stubs } : fresh
     stubProblem = table.problem
+    if (fresh.problem ?? stubProblem) onProblem?.(basename(file), (fresh.problem ?? stubProblem) as Problem)
     stubs = mergeStubs(table.stubs, loaded.stubs)
     summaries = loaded.stories.map(summaryOf)
     generation += 1
@@ -126,18 +133,29 @@ export async function createSession({ path, watch = true, images, now = Date.now
     return drawCard({ card, ...view, stubs, folder, fetched, styles })
   }
 
+  async function answerOf(story: string, callback: Fields): Promise<Answered> {
+    if (!runner) return { handled: false, ms: 0 }
+    if (!loaded.problem) return runner.answer(story, callback)
+    // The cards are those of before, the handlers are gone.
+    const message = `Nobody answers while the file has an error: ${loaded.problem.message}`
+    return { handled: true, ms: 0, problem: { ...loaded.problem, message } }
+  }
+
   async function act({ story, card, action, ...view }: ActionRequest): Promise<ActionOutcome> {
     clicks += 1
     const callback = envelope({ action, count: clicks, nowMs: now(), openId: stubs.chatMembers?.[0] })
-    const outcome: Answered = await (runner?.answer(story, callback) ?? { handled: false, ms: 0 })
-    const { handled, ms, answer, problem, sources = {} } = outcome
+    const outcome = await answerOf(story, callback)
+    const { handled, ms, answer, problem, sources = {}, complaints = [] } = outcome
     const base = { callback, handled, ms, sources, ...(problem && { problem }) }
-    if (problem) return { ...base, complaints: [], code: 200671 }
+    if (problem) {
+      onProblem?.(`Handler of ${story}`, problem)
+      return { ...base, complaints: [], code: 200671 }
+    }
     const verdict = judgeAnswer(answer, card, ms)
     const html = verdict.card && (await draw({ ...view, card: verdict.card }))
     return {
       ...base,
-      complaints: verdict.complaints,
+      complaints: [...verdict.complaints, ...complaints],
       ...(answer !== undefined && { answer }),
       ...(verdict.code !== undefined && { code: verdict.code }),
       ...(verdict.card && { card: verdict.card, html }),
@@ -156,6 +174,7 @@ export async function createSession({ path, watch = true, images, now = Date.now
       recordings: loaded.recordings,
       recorded: loaded.recorded ?? [],
       handled: loaded.handled,
+      templates: Object.keys(stubs.templates ?? {}),
       images: images ? 'app' : 'stub',
       ...((loaded.problem ?? stubProblem) && { problem: loaded.problem ?? stubProblem }),
       ...(loaded.noSources && { noSources: loaded.noSources }),
@@ -170,7 +189,9 @@ export async function createSession({ path, watch = true, images, now = Date.now
       if (!runner || !loaded.recordings.includes(name))
         return { ...none, problem: { message: `${name} is no stream.` } }
       const { chunks, problem } = await runner.record(name, RECORD_MS)
-      return problem ? { ...none, problem } : replayStream(chunks)
+      if (chunks.length === 0 && problem) return { ...none, problem }
+      const replay = await replayStream(chunks)
+      return problem ? { ...replay, problem } : replay
     },
     reload,
     subscribe(listener) {

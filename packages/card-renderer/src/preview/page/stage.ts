@@ -158,12 +158,7 @@ export function createStage(store: Store): HTMLElement {
           h('button.small', { type: 'button', onclick: () => void showAsV2() }, 'Show as 2.0'),
         ),
       shown?.kind === 'template' &&
-        h(
-          'div.note.info',
-          {},
-          h('span.chip', {}, 'Template'),
-          'The card itself is on the platform. Name it under "templates" in card-renderer.json to see it here.',
-        ),
+        h('div.note.info', {}, h('span.chip', {}, 'Template'), ...templateNote(shown.card, gallery?.templates ?? [])),
       !trouble && !shown && gallery && gallery.stories.length + gallery.recordings.length === 0 && emptyNote(),
     )
   }
@@ -179,6 +174,17 @@ export function createStage(store: Store): HTMLElement {
     if (has('inspecting')) for (const pane of panes) void pane.frame.then(frame => frame.inspect(state.inspecting))
   })
   return element
+}
+
+function templateNote({ data }: Fields, known: readonly string[]): readonly (HTMLElement | string)[] {
+  const id = String((data as Fields | undefined)?.template_id ?? '')
+  if (known.includes(id))
+    return ['The card itself is on the platform. This one is ', h('code', {}, id), ' of the stub table.']
+  return [
+    'The card itself is on the platform. To see it here, name it: ',
+    h('code', {}, `export const templates = { ${JSON.stringify(id)}: card }`),
+    ', or under "templates" in card-renderer.json.',
+  ]
 }
 
 function emptyNote(): HTMLElement {

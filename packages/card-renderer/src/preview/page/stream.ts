@@ -3,6 +3,7 @@ import { ask } from './ask.ts'
 import type { CardFrame } from './frame.ts'
 import { type Child, fill, h, icon } from './h.ts'
 import { createPane, type Pane } from './pane.ts'
+import { ratesOf } from './rates.ts'
 import type { Store } from './state.ts'
 import { typedText } from './typedText.ts'
 
@@ -16,23 +17,17 @@ const clock = (ms: number): string => {
     : `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
 }
 
-/** Calls in each second, against the platform's rate. */
+/** Calls to one card in each second, against the platform's rate. */
 function rateView(calls: readonly StreamCall[], lengthMs: number): HTMLElement {
-  const seconds = Math.min(600, Math.ceil(lengthMs / 1000) + 1)
-  const counts = Array.from({ length: seconds }, () => 0)
-  for (const { atMs, path } of calls) {
-    const second = Math.floor((atMs / Math.max(lengthMs, 1)) * (seconds - 1))
-    if (path.startsWith('cardkit/')) counts[second] = (counts[second] ?? 0) + 1
-  }
-  const bars = counts.map(count => {
+  const bars = ratesOf(calls, lengthMs).map(count => {
     const bar = h('i', { 'data-over': String(count > LIMIT) })
     bar.style.height = `${Math.min(100, (count / (LIMIT * 1.2)) * 100)}%`
     return bar
   })
   return h(
     'div.rate',
-    { role: 'img', 'aria-label': 'Calls in each second' },
-    h('span.rate-limit', {}, h('b', {}, `${LIMIT} a second`)),
+    { role: 'img', 'aria-label': 'Calls to one card in each second' },
+    h('span.rate-limit', {}, h('b', {}, `${LIMIT} a second for each card`)),
     bars,
   )
 }
@@ -88,6 +83,7 @@ export function createStream(store: Store): HTMLElement {
   const play = h('button.round', { type: 'button', 'aria-label': 'Play' })
   const table = h('tbody')
   const paneBox = h('div.panes', { 'data-count': '1' })
+  const trouble = h('div.stream-trouble')
   const summary = h('div.stream-summary')
   const rate = h('div')
 
@@ -170,6 +166,8 @@ export function createStream(store: Store): HTMLElement {
   async function load(): Promise<void> {
     setPlaying(false)
     const wanted = name
+    fill(trouble)
+    for (const part of [bar, paneBox, log]) part.hidden = true
     fill(summary, h('span.quiet', {}, 'Listening to the stream, at most a minute…'))
     fill(table)
     fill(rate)
@@ -183,31 +181,35 @@ export function createStream(store: Store): HTMLElement {
     const fact = (value: string | number, label: string, bad = false): HTMLElement =>
       h('div.fact', { 'data-bad': String(bad) }, h('b', {}, value), h('span', {}, label))
     fill(
-      summary,
+      trouble,
       problem &&
         h(
           'div.note.error',
           { role: 'alert' },
           h('strong', {}, problem.message),
           problem.stack && h('pre', {}, problem.stack),
+          calls.length > 0 && h('p', {}, 'Below: what came before.'),
         ),
+    )
+    for (const part of [bar, paneBox, log]) part.hidden = calls.length === 0
+    fill(
+      summary,
       fact(chunks.length, 'chunks'),
       fact(calls.length, 'calls'),
-      fact(busiest, `a second at most, of ${LIMIT}`, busiest > LIMIT),
+      fact(busiest, `a second at most for a card, of ${LIMIT}`, busiest > LIMIT),
       fact(breaks, 'prefix breaks', breaks > 0),
       fact(closed, 'met a closed stream', closed > 0),
       fact(new Set(calls.map(call => call.page)).size, 'cards'),
     )
     fill(rate, rateView(calls, endMs()))
     fill(table, calls.map(callRow))
-    setPlaying(true)
+    if (calls.length > 0) setPlaying(true)
   }
 
-  fill(
-    element,
-    h('div.stream-bar', {}, play, slider, now, speeds),
-    summary,
-    paneBox,
+  const bar = h('div.stream-bar', {}, play, slider, now, speeds)
+  const log = h(
+    'div.stream-calls',
+    {},
     h('h3.stream-title', {}, 'What streamCard sends'),
     rate,
     h(
@@ -229,6 +231,7 @@ export function createStream(store: Store): HTMLElement {
       ),
     ),
   )
+  fill(element, trouble, bar, summary, paneBox, log)
 
   store.on(changed => {
     const stream = state.selected?.startsWith('stream:') ? state.selected.slice('stream:'.length) : undefined

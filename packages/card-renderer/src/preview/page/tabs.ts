@@ -159,6 +159,7 @@ function resultOf({ problem, answer, complaints, handled, code }: ActionOutcome)
 } {
   if (problem) return { text: problem.message, level: 'error' }
   if (!handled) return { text: 'No handler', level: 'quiet' }
+  if (code === 200341) return { text: 'Too late: 3 s ran out, the client shows 200341', level: 'error' }
   if (code !== undefined) return { text: `The client shows ${code}`, level: 'error' }
   const { toast, card } = (answer ?? {}) as { toast?: { content?: string }; card?: unknown }
   const parts = [toast && `toast “${toast.content ?? ''}”`, card !== undefined && card !== null && 'new card'].filter(
@@ -202,7 +203,7 @@ function logEntry({ at, outcome, title, note }: LogEntry, index: number): HTMLEl
           {},
           outcome.complaints.map(one => h('li', {}, one)),
         ),
-      outcome.problem?.stack && h('pre.stack', {}, outcome.problem.stack),
+      outcome.problem && h('pre.stack', {}, outcome.problem.stack ?? outcome.problem.message),
       h(
         'div.row',
         {},
@@ -218,7 +219,9 @@ function logEntry({ at, outcome, title, note }: LogEntry, index: number): HTMLEl
 export function callbacksTab(store: Store): Child {
   const { log, gallery } = store.state
   return [
+    gallery?.problem && h('div.note.info', {}, 'The file has an error: nobody answers until it is mended.'),
     !gallery?.handled &&
+      !gallery?.problem &&
       h(
         'div.note.info',
         {},

@@ -37,14 +37,23 @@ const isMaker = (value: unknown): value is Make =>
   !isCardHandler(value) &&
   !/^class\b/.test(Function.prototype.toString.call(value))
 
-/** An error as the page shows it: its stack ends where ours begins. */
-export function problemOf(error: unknown, hint?: string): Problem {
-  if (!(error instanceof Error)) return { message: String(error), ...(hint && { hint }) }
-  const stack = (error.stack ?? '')
+const MOST_CAUSES = 5
+
+/** The stack ends where ours begins, and goes on with what the error was caused by. */
+function stackOf(error: Error, causes = 0): string {
+  const own = (error.stack ?? `${error.name}: ${error.message}`)
     .split('\n')
     .filter(line => !/^\s*at .*(\/preview\/runner\/|node:internal)/.test(line))
     .join('\n')
-  return { message: `${error.name}: ${error.message}`, stack, ...(hint && { hint }) }
+  const { cause } = error
+  if (cause === undefined || causes >= MOST_CAUSES) return own
+  return `${own}\nCaused by: ${cause instanceof Error ? stackOf(cause, causes + 1) : String(cause)}`
+}
+
+/** An error as the page shows it. */
+export function problemOf(error: unknown, hint?: string): Problem {
+  if (!(error instanceof Error)) return { message: String(error), ...(hint && { hint }) }
+  return { message: `${error.name}: ${error.message}`, stack: stackOf(error), ...(hint && { hint }) }
 }
 
 /** The lines of all parts of a card, by path; files relative to a folder. */

@@ -17,6 +17,8 @@ export interface Answered {
   readonly handled: boolean
   readonly ms: number
   readonly answer?: unknown
+  /** What went wrong although there is an answer. */
+  readonly complaints?: readonly string[]
   readonly problem?: Problem
   readonly sources?: Sources
 }

@@ -16,17 +16,21 @@ test('a stream that falls silent is kept as far as it came', async () => {
     },
   }
 
-  const chunks = await record({ silent }, 'silent', 0)
+  const { chunks, problem } = await record({ silent }, 'silent', 0)
 
   expect(chunks.map(({ text }) => text)).toEqual(['Hello'])
+  expect(problem).toBeUndefined()
   expect(ended).toBe(true)
 })
 
-test('a stream that fails is a failed recording', async () => {
+test('a stream that fails is kept as far as it came, with why', async () => {
   async function* failing() {
     yield 'Hello'
     throw new Error('no model')
   }
 
-  await expect(record({ failing }, 'failing', 60_000)).rejects.toThrow('no model')
+  const { chunks, problem } = await record({ failing }, 'failing', 60_000)
+
+  expect(chunks.map(({ text }) => text)).toEqual(['Hello'])
+  expect(problem?.message).toBe('Error: no model')
 })

@@ -1,5 +1,7 @@
 import type { Chunk } from '../api.ts'
 import { isFields } from '../load/cardShape.ts'
+import { problemOf } from './collectStories.ts'
+import type { Recorded } from './messages.ts'
 
 type Exports = { readonly [name: string]: unknown }
 const MOST_CHUNKS = 20_000
@@ -24,9 +26,9 @@ export function recordingsOf(exports: Exports): string[] {
 }
 
 /** The chunks of one export and when they came; a text that is written now is waited for, at most `limitMs`. */
-export async function record(exports: Exports, name: string, limitMs: number): Promise<readonly Chunk[]> {
+export async function record(exports: Exports, name: string, limitMs: number): Promise<Recorded> {
   const value = exports[name]
-  if (Array.isArray(value)) return value.filter(isChunk) as Chunk[]
+  if (Array.isArray(value)) return { chunks: value.filter(isChunk) as Chunk[] }
   const stream = isGenerator(value) ? value() : isIterable(value) ? value : undefined
   if (!stream) throw new TypeError(`${name} is no stream any more.`)
   // Few modules stream; the others don't wait for an HTTP client to be loaded.
@@ -47,10 +49,13 @@ export async function record(exports: Exports, name: string, limitMs: number): P
         if (text) chunks.push({ atMs, text })
       }
     }
+  } catch (error) {
+    // What came before is shown all the same.
+    return { chunks, problem: problemOf(error) }
   } finally {
     clearTimeout(timer)
     // Not waited for: a generator that is silent ends when it next speaks, if ever.
     Promise.resolve(iterator.return?.()).catch(() => undefined)
   }
-  return chunks
+  return { chunks }
 }

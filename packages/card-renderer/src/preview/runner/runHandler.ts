@@ -4,7 +4,8 @@ import { isCardHandler, isDispatcher } from './collectStories.ts'
 import { definedHandlers } from './trace.ts'
 
 type Exports = { readonly [name: string]: unknown }
-type Handle = (context: Fields) => unknown
+/** @param complain told of what went wrong although there is an answer */
+type Handle = (context: Fields, complain: (text: string) => void) => unknown
 
 /** The name that `defineCard` put into the value of a callback. */
 function cardNameOf(callback: Fields): string | undefined {
@@ -16,12 +17,27 @@ function cardNameOf(callback: Fields): string | undefined {
 }
 
 function throughDispatcher(dispatch: (...args: readonly unknown[]) => unknown): Handle {
-  return async context => {
-    const result = await dispatch({ type: 'event', name: 'card.action.trigger', ...context })
-    const { status, body } = isFields(result) ? result : {}
-    if (status !== 200)
-      throw new Error('The dispatcher reports a failed handler: the terminal has the error, unless onError took it.')
-    return body
+  return async (context, complain) => {
+    const heard: unknown[] = []
+    // Without an `onError` a dispatcher hands what went wrong to the process, as the cause of a warning.
+    const hear = ({ message, cause }: Error): void => {
+      if (/^Handler of .+ failed$/.test(message) && cause !== undefined) heard.push(cause)
+    }
+    process.on('warning', hear)
+    try {
+      const result = await dispatch({ type: 'event', name: 'card.action.trigger', ...context })
+      // Warnings come a turn after they are made.
+      await new Promise(resolve => setImmediate(resolve))
+      const { status, body } = isFields(result) ? result : {}
+      if (status === 200) {
+        for (const error of heard) complain(error instanceof Error ? error.message : String(error))
+        return body
+      }
+    } finally {
+      process.off('warning', hear)
+    }
+    if (heard.length > 0) throw heard[0]
+    throw new Error('The dispatcher reports a failed handler, and its onError took the reason.')
   }
 }
 

@@ -65,13 +65,17 @@ async function answer(id: number, story: string, callback: Fields): Promise<Answ
     send({ type: 'update', id, story, card: toJson(card) as Fields, sources: sourcesOf(card, folder) })
   }
   try {
-    const result = await handle({ event, header, raw: callback, updateCard })
-    const ms = Math.round(performance.now() - startMs)
+    const complaints: string[] = []
+    const elapsedMs = (): number => Math.round(performance.now() - startMs)
+    const complain = (text: string): void => void complaints.push(`after ${elapsedMs()} ms: ${text}`)
+    const result = await handle({ event, header, raw: callback, updateCard }, complain)
+    const ms = elapsedMs()
     const card = isFields(result) && isFields(result.card) ? (result.card.data ?? result.card) : undefined
     return {
       handled: true,
       ms,
       answer: toJson(result),
+      complaints,
       ...(card !== undefined && { sources: sourcesOf(card, folder) }),
     }
   } catch (error) {
@@ -86,7 +90,7 @@ async function take(message: ToWorker): Promise<void> {
     return
   }
   try {
-    send({ type: 'done', id, result: { chunks: await record(exports, message.name, message.limitMs) } })
+    send({ type: 'done', id, result: await record(exports, message.name, message.limitMs) })
   } catch (error) {
     send({ type: 'done', id, result: { chunks: [], problem: problemOf(error) } })
   }

@@ -218,6 +218,8 @@ pre.code{white-space:pre}
 .stream-time{font:12px var(--mono);color:var(--soft);white-space:nowrap}
 .round{width:32px;height:32px;border-radius:50%;border:0;background:var(--accent);color:#fff;display:grid;place-items:center;flex:none}
 .stream-summary{display:flex;flex-wrap:wrap;gap:8px;max-width:900px;width:100%;margin:0 auto}
+.stream-trouble{max-width:900px;width:100%;margin:0 auto}.stream-trouble:empty{display:none}
+.stream-calls{display:flex;flex-direction:column;gap:14px}
 .fact{background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:6px 14px;display:grid;line-height:1.35}
 .fact b{font-size:17px;font-variant-numeric:tabular-nums}
 .fact span{font-size:11.5px;color:var(--soft)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { replayStream } from './replayStream.ts'
+import { busiestOf, replayStream } from './replayStream.ts'
 
 const texts = ({ calls }: Awaited<ReturnType<typeof replayStream>>) => calls.flatMap(({ text }) => text ?? [])
 
@@ -14,6 +14,13 @@ test('a recording becomes the calls that streamCard makes, below the platform’
   expect(replay.busiest).toBeLessThanOrEqual(10)
   const sequences = replay.calls.flatMap(({ sequence }) => sequence ?? [])
   expect(sequences).toEqual(sequences.map((_, index) => index + 1))
+})
+
+test('the rate is that of one card: another has its own', () => {
+  const call = (atMs: number, page: number) => ({ atMs, page, method: 'PUT', path: 'cardkit/v1/cards', bytes: 1 })
+
+  expect(busiestOf([call(0, 0), call(100, 0), call(200, 1), call(999, 1), call(1100, 1)])).toBe(3)
+  expect(busiestOf([call(0, 0), call(1000, 0), call(1000, 1)])).toBe(1)
 })
 
 test('a text that takes itself back breaks the prefix', async () => {
