@@ -1,6 +1,12 @@
 import { type Child, fill, h } from './h.ts'
 import type { State, Store, Tab } from './state.ts'
-import { callbacksTab, codeTab, countsOf, diagnosticsTab, jsonTab, selectionView, sizeTab } from './tabs.ts'
+import { callbacksTab } from './tabs/callbacksTab.ts'
+import { codeTab } from './tabs/codeTab.ts'
+import { countsOf } from './tabs/countsOf.ts'
+import { diagnosticsTab } from './tabs/diagnosticsTab.ts'
+import { jsonTab } from './tabs/jsonTab.ts'
+import { selectionView } from './tabs/selectionView.ts'
+import { sizeTab } from './tabs/sizeTab.ts'
 
 const TABS: readonly {
   readonly id: Tab
