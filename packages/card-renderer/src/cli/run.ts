@@ -21,14 +21,14 @@ export interface CliHost {
 
 const USAGE = `Usage: card-renderer <preview|render> FILE [options]
 
-  preview FILE     opens a page with the cards of a file, and keeps it as the file is
+  preview FILE     serves a page with the cards of a file and prints its address; the page is as the file is
            --port N            where to listen, on this machine alone; default: a free port
   render FILE      writes the cards as one HTML page, for reviews and CI
            -o, --output FILE   default: standard output
            --card NAME         only this card; may be repeated
            --scheme light|dark, --device desktop|phone, --locale en_us
 
-  FILE is a module (.ts, .js) that exports cards, a .json file, or a folder of those.
+  FILE is a module (.ts, .js) that exports cards, a .json file, or a folder of .json files.
   A module exports cards, functions without parameters that return one, or definitions by defineCard;
   for cards with props: export const props = { nameOfExport: { nameOfSet: props } }.
 

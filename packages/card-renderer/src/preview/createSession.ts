@@ -32,7 +32,7 @@ import { mergeStubs, readStubs, stubFile } from './story/stubs.ts'
 const RECORD_MS = 60_000
 
 export interface SessionOptions {
-  /** A module, a `.json` file, or a folder of those. */
+  /** A module, a `.json` file, or a folder of `.json` files. */
   readonly path: string
   /** Reloads when a file changes. Default: `true`. */
   readonly watch?: boolean | undefined
