@@ -13,7 +13,7 @@ export function toContent(content: string | MessageContent): MessageContent {
   ) as Partial<MessageContent>
   if (!msg_type || !json || typeof json !== 'string') {
     const got = content ? typeof content : JSON.stringify(content)
-    throw new TypeError(`content: expected text or { msg_type, content }, got ${got}`)
+    throw new TypeError(`content: expected text, { msg_type, content } or sendCardMessage, got ${got}`)
   }
   return { msg_type, content: json }
 }

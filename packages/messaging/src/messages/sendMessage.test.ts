@@ -137,15 +137,21 @@ describe('refuses before anything is sent', () => {
     [{ ...base, chatId: '' }, "chatId: expected an identifier, got ''"],
     [{ ...base, openId: 7 }, "openId: expected an identifier, got '7'"],
     [{ ...base, rootId: '' }, 'rootId: expected an identifier'],
-    [{ ...base, chatId: 'oc_1', content: '' }, 'content: expected text or { msg_type, content }, got ""'],
-    [{ ...base, chatId: 'oc_1', content: undefined }, 'content: expected text or { msg_type, content }, got undefined'],
+    [
+      { ...base, chatId: 'oc_1', content: '' },
+      'content: expected text, { msg_type, content } or sendCardMessage, got ""',
+    ],
+    [
+      { ...base, chatId: 'oc_1', content: undefined },
+      'content: expected text, { msg_type, content } or sendCardMessage, got undefined',
+    ],
     [
       { ...base, chatId: 'oc_1', content: { text: 'Hi' } },
-      'content: expected text or { msg_type, content }, got object',
+      'content: expected text, { msg_type, content } or sendCardMessage, got object',
     ],
     [
       { ...base, chatId: 'oc_1', content: { msg_type: 'text', content: '' } },
-      'content: expected text or { msg_type, content }, got object',
+      'content: expected text, { msg_type, content } or sendCardMessage, got object',
     ],
     [{ ...base, chatId: 'oc_1', uuid: '' }, 'uuid: expected 1 to 50 characters, got 0'],
     [{ ...base, chatId: 'oc_1', uuid: 'x'.repeat(51) }, 'got 51'],
