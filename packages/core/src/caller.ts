@@ -88,10 +88,10 @@ export function sessionOver(
   return { instance, base: apiBase(domain), policy, kind: 'none', tokens: {} }
 }
 
-/** Refuses what can't stand in a header, and doesn't repeat it. */
+/** Refuses what can't stand in a header, and doesn't repeat it: it is a secret as a rule, unless it is empty. */
 export function word(name: string, value: unknown): string {
   if (typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)) return value
-  throw new TypeError(`${name}: expected a string without spaces`)
+  throw new TypeError(`${name}: expected a string without spaces${value === '' ? ", got ''" : ''}`)
 }
 
 /** A token that can't be replaced. */

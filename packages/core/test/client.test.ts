@@ -41,6 +41,16 @@ describe('a client refuses options that can’t be right', () => {
   })
 })
 
+test('credentials that are empty, as an unset variable makes them, are called so, and others are not repeated', () => {
+  const refused = (name: string) => new TypeError(`${name}: expected a string without spaces, got ''`)
+
+  expect(() => createClient({ ...app, appId: '' })).toThrow(refused('appId'))
+  expect(() => createClient({ ...app, appSecret: '' })).toThrow(refused('appSecret'))
+  expect(() => createClient({ ...app, appSecret: 'app secret' })).toThrow(
+    new TypeError('appSecret: expected a string without spaces'),
+  )
+})
+
 test('making a client sends nothing', async () => {
   const lark = fakeLark([OK])
 
