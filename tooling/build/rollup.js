@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { isolatedDeclarationSync, transformSync } from 'oxc-transform'
 
 const RELATIVE = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g
-/** A module that another thread or a page loads by its address: it is built like an entry, in its place. */
+/** A module that another process or a page loads by its address: it is built like an entry, in its place. */
 const ADDRESS = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+)\.ts\1,\s*import\.meta\.url/g
 const toJs = code => code.replace(/((?:from|import)\s*\(?\s*['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1$2.js$3')
 

@@ -151,7 +151,7 @@ test('a card that does not come back is named when it is given up', async () => 
   })
   ends.push(runner.stop)
   await expect.poll(() => existsSync(path('started.txt')), { timeout: 10_000 }).toBe(true)
-  // What the thread told before is taken in by then.
+  // What the process told before is taken in by then.
   await new Promise(resolve => setImmediate(() => setImmediate(resolve)))
 
   giveUp()

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import * as cards from '@lark-sdk/cards'
 import type { Fields, Loaded, Problem } from '../api.ts'
-import type { Answered, FromWorker, Recorded, ToWorker, Update, WorkerInput } from './messages.ts'
+import type { Answered, ChildInput, FromChild, Recorded, ToChild, Update } from './messages.ts'
 
 /** A module that loops at its top, or waits for what never comes, is given up. */
 const LOAD_MS = 20_000
@@ -24,7 +25,7 @@ export interface Runner {
   stop(): Promise<void>
 }
 
-export interface RunnerOptions extends Omit<WorkerInput, 'makers'> {
+export interface RunnerOptions extends Omit<ChildInput, 'makers'> {
   readonly onUpdate: (update: Update) => void
   /** Told of what the module throws later, beside any call. */
   readonly onStray: (problem: Problem) => void
@@ -36,11 +37,15 @@ export interface RunnerOptions extends Omit<WorkerInput, 'makers'> {
 const fromSource = import.meta.url.endsWith('.ts')
 
 export function createRunner({ path, folder, onUpdate, onStray, timers = globalThis }: RunnerOptions): Runner {
-  const workerData: WorkerInput = { path, folder, makers: MAKERS }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData,
-    ...(fromSource && { execArgv: ['--conditions=@lark-sdk/source', '--disable-warning=ExperimentalWarning'] }),
+  const child: ChildProcess = fork(new URL('./child.ts', import.meta.url), {
+    execArgv: fromSource ? ['--conditions=@lark-sdk/source', '--disable-warning=ExperimentalWarning'] : [],
+    serialization: 'advanced',
   })
+  const tell = (message: ToChild): void => {
+    // One that has ended takes no messages; its end is told by itself.
+    if (child.connected) child.send(message)
+  }
+  tell({ type: 'start', input: { path, folder, makers: MAKERS } })
   const waiting = new Map<number, (result: Answered | Recorded | Problem) => void>()
   let nextId = 0
   let isLoaded = false
@@ -50,7 +55,7 @@ export function createRunner({ path, folder, onUpdate, onStray, timers = globalT
   let making: string | undefined
   const loading = Promise.withResolvers<Loaded>()
   const fail = (problem: Problem): void => {
-    // An error ends the thread too: the first reason is the one that counts.
+    // An error ends the process too: the first reason is the one that counts.
     if (ended) return
     ended = problem
     loading.resolve({ stories: [], recordings: [], handled: false, stubs: {}, files: [path], problem })
@@ -71,10 +76,10 @@ export function createRunner({ path, folder, onUpdate, onStray, timers = globalT
             hint: 'Does it loop, or wait for what never comes? Cards are best made of props, without a network.',
           },
     )
-    void worker.terminate()
+    child.kill('SIGKILL')
   }, LOAD_MS)
 
-  worker.on('message', (message: FromWorker) => {
+  child.on('message', (message: FromChild) => {
     if (message.type === 'making') making = message.id
     else if (message.type === 'loaded') {
       timers.clearTimeout(giveUp)
@@ -86,17 +91,16 @@ export function createRunner({ path, folder, onUpdate, onStray, timers = globalT
     } else if (message.type === 'stray') onStray(message.problem)
     else onUpdate(message)
   })
-  worker.on('error', error => fail({ message: error.message, stack: error.stack }))
-  worker.on('exit', () => {
+  child.on('error', error => fail({ message: error.message, stack: error.stack }))
+  child.on('exit', () => {
     timers.clearTimeout(giveUp)
     fail({ message: 'The module ended its own process.', hint: 'process.exit() ends the preview of a card.' })
   })
 
   async function ask<Result extends Answered | Recorded>(
-    message: (id: number) => ToWorker,
+    message: (id: number) => ToChild,
     failed: (problem: Problem) => Result,
   ): Promise<Result> {
-    // A thread that has ended takes messages all the same, and answers none.
     if (ended) return failed(ended)
     nextId += 1
     const id = nextId
@@ -109,7 +113,7 @@ export function createRunner({ path, folder, onUpdate, onStray, timers = globalT
         clearTimeout(timer)
         resolve(value)
       })
-      worker.postMessage(message(id))
+      tell(message(id))
     })
     return 'message' in result ? failed(result) : (result as Result)
   }
@@ -130,7 +134,9 @@ export function createRunner({ path, folder, onUpdate, onStray, timers = globalT
     async stop() {
       stopped = true
       timers.clearTimeout(giveUp)
-      await worker.terminate()
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Chunk, Fields, Loaded, Problem, Sources } from '../api.ts'
 
-export interface WorkerInput {
+export interface ChildInput {
   /** The user's file. */
   readonly path: string
   /** What its paths are shown relative to. */
@@ -9,7 +9,8 @@ export interface WorkerInput {
   readonly makers: readonly string[]
 }
 
-export type ToWorker =
+export type ToChild =
+  | { readonly type: 'start'; readonly input: ChildInput }
   | { readonly type: 'action'; readonly id: number; readonly story: string; readonly callback: Fields }
   | { readonly type: 'record'; readonly id: number; readonly name: string; readonly limitMs: number }
 
@@ -36,7 +37,7 @@ export interface Update {
   readonly sources: Sources
 }
 
-export type FromWorker =
+export type FromChild =
   /** Told before each card, for it may never come back. */
   | { readonly type: 'making'; readonly id: string }
   | { readonly type: 'loaded'; readonly loaded: Loaded }

@@ -1,21 +1,20 @@
-// Runs the user's module in a thread of its own: what it does to itself, it does not do to the server.
+// Runs the user's module in a process of its own: what it does to itself, it does not do to the server.
 import { pathToFileURL } from 'node:url'
-import { parentPort, workerData } from 'node:worker_threads'
 import type { Fields, Loaded, Stubs } from '../api.ts'
 import { isFields } from '../load/cardShape.ts'
 import { collectStories, problemOf, sourcesOf } from './collectStories.ts'
 import { installHooks } from './hooks.ts'
-import type { Answered, FromWorker, ToWorker, WorkerInput } from './messages.ts'
+import type { Answered, ChildInput, FromChild, ToChild } from './messages.ts'
 import { record, recordingsOf } from './recordings.ts'
 import { findHandler } from './runHandler.ts'
 import { userFiles } from './trace.ts'
 
 type Exports = { readonly [name: string]: unknown }
 
-const { path, folder, makers } = workerData as WorkerInput
-const port = parentPort
-const send = (message: FromWorker): void => port?.postMessage(message)
+const send = (message: FromChild): void => void process.send?.(message)
 let exports: Exports = {}
+/** What paths are shown relative to. */
+let folder = ''
 
 /** Only JSON crosses: a function in a stub table says nothing to the page. */
 const toJson = (value: unknown): unknown => {
@@ -40,7 +39,7 @@ function hintFor(error: unknown): string | undefined {
   return undefined
 }
 
-async function load(): Promise<Loaded> {
+async function load({ path, makers }: ChildInput): Promise<Loaded> {
   const url = pathToFileURL(path).href
   const noSources = installHooks(url, makers)
   const rest = { recordings: [], handled: false, stubs: {}, ...(noSources && { noSources }) }
@@ -83,7 +82,12 @@ async function answer(id: number, story: string, callback: Fields): Promise<Answ
   }
 }
 
-async function take(message: ToWorker): Promise<void> {
+async function take(message: ToChild): Promise<void> {
+  if (message.type === 'start') {
+    folder = message.input.folder
+    send({ type: 'loaded', loaded: await load(message.input) })
+    return
+  }
   const { id } = message
   if (message.type === 'action') {
     send({ type: 'done', id, result: await answer(id, message.story, message.callback) })
@@ -96,9 +100,10 @@ async function take(message: ToWorker): Promise<void> {
   }
 }
 
-// A forgotten await or a timer in the user's code must not end the thread once the cards are shown.
+// A forgotten await or a timer in the user's code must not end the process once the cards are shown.
 const stray = (error: unknown): void => send({ type: 'stray', problem: problemOf(error) })
 process.on('unhandledRejection', stray)
 process.on('uncaughtException', stray)
-port?.on('message', (message: ToWorker) => void take(message))
-send({ type: 'loaded', loaded: await load() })
+// Nobody is left to tell.
+process.on('disconnect', () => process.exit())
+process.on('message', (message: ToChild) => void take(message))
