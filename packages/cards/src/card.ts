@@ -1,5 +1,6 @@
 import { defined, present } from './elements/element.ts'
 import type { CardJson, CardLinkUrl, Config, Header, Layout } from './json/containers.ts'
+import type { LarkMd, PlainText } from './json/parts.ts'
 import { toText } from './text/text.ts'
 import type { BodyContents, Bring, traits } from './typing/traits.ts'
 
@@ -8,10 +9,19 @@ export type Card<Forms = unknown, Actions = unknown> = CardJson & {
   readonly [traits]?: { readonly forms: Forms; readonly actions: Actions }
 }
 
+/** A text. Of a string, {@link header} makes it: the name stands in what the compiler says. */
+export type TextFromHeader = PlainText | LarkMd
+
+/** What {@link header} returns. */
+export interface MadeHeader extends Header {
+  readonly title: TextFromHeader
+  readonly subtitle?: TextFromHeader
+}
+
 /** What a card is made of. */
 export interface CardParts<L> {
   /** A title, or what {@link header} returns. */
-  readonly header?: string | Header | undefined
+  readonly header?: string | MadeHeader | undefined
   /** The components, in order; `false`, `null` and `undefined` are left out. */
   readonly body: L
   /** How the body lays them out. */

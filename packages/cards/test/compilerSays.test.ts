@@ -21,6 +21,7 @@ const MISPLACED: readonly (readonly [source: string, says: string])[] = [
     `collapsiblePanel('x', [column([hr()])])`,
     `Type '"a column sits in a columnSet only"' is not assignable to type 'InContainer'.`,
   ],
+  [`card({ header: { title: 'x' }, body: [] })`, `Type 'string' is not assignable to type 'TextFromHeader'.`],
   ['columnSet([md`x`])', `Type '"markdown"' is not assignable to type '"column"'.`],
   [`columnSet([{ tag: 'hr' }])`, `Type '"hr"' is not assignable to type '"column"'.`],
 ]
