@@ -57,16 +57,16 @@ test('exported cards, functions and definitions are the gallery; other exports a
   })
 
   expect(ids(session)).toEqual([
+    'plain',
     'content',
+    'old',
+    'template',
+    'made',
     'later',
+    'withProps/ada',
     'leave/short',
     'leave/long',
-    'made',
-    'old',
-    'plain',
-    'template',
     'unnamed',
-    'withProps/ada',
   ])
   const kinds = Object.fromEntries(session.gallery().stories.map(({ id, kind }) => [id, kind]))
   expect(kinds).toMatchObject({ content: 'v2', old: 'v1', template: 'template', 'leave/long': 'v2' })
@@ -91,9 +91,9 @@ test('an export that is not shown says why', async () => {
 
   expect(ids(session)).toEqual(['shown'])
   expect(session.gallery().hints).toEqual([
+    'two takes parameters: if it makes a card, export const props = { two: { example: [ …, … ] } }.',
     'listed is a list of cards: export each by a name of its own.',
     'table is an object of cards: export each by a name of its own.',
-    'two takes parameters: if it makes a card, export const props = { two: { example: [ …, … ] } }.',
     'props.typo names no export.',
     'props.listed: listed takes no props.',
     'props.two: sets of props by name are taken, such as { example: { … } }.',
@@ -245,7 +245,7 @@ test('one card that can not be made leaves the others', async () => {
       export const bad = () => { throw new Error('no rows') }`,
   })
 
-  expect(ids(session)).toEqual(['bad', 'good'])
+  expect(ids(session)).toEqual(['good', 'bad'])
   expect(session.story('bad')?.problem?.message).toBe('Error: no rows')
 })
 

@@ -1,9 +1,11 @@
 // Runs the user's module in a process of its own: what it does to itself, it does not do to the server.
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Fields, Loaded, Stubs } from '../api.ts'
 import { isFields } from '../load/cardShape.ts'
 import { collectStories, problemOf, sourcesOf } from './collectStories.ts'
 import { installHooks } from './hooks.ts'
+import { inFileOrder } from './inFileOrder.ts'
 import type { Answered, ChildInput, FromChild, ToChild } from './messages.ts'
 import { record, recordingsOf } from './recordings.ts'
 import { findHandler } from './runHandler.ts'
@@ -45,8 +47,9 @@ async function load({ path, makers }: ChildInput): Promise<Loaded> {
   const rest = { recordings: [], handled: false, stubs: {}, ...(noSources && { noSources }) }
   try {
     exports = (await import(url)) as Exports
-    const { stories, hints } = await collectStories(exports, folder, id => send({ type: 'making', id }))
-    const recordings = recordingsOf(exports)
+    const ordered = inFileOrder(exports, readFileSync(path, 'utf8'))
+    const { stories, hints } = await collectStories(ordered, folder, id => send({ type: 'making', id }))
+    const recordings = recordingsOf(ordered)
     const recorded = recordings.filter(name => Array.isArray(exports[name]))
     const handled = findHandler(exports) !== undefined
     return { ...rest, stories, hints, recordings, recorded, handled, stubs: stubsOf(exports), files: [...userFiles] }
