@@ -192,3 +192,19 @@ test('a signal that comes while a call hangs ends the stream with what came', as
   expect(lark.text()).toBe(result.text)
   expect(openCards(lark)).toEqual([])
 })
+
+test('an update that got through unheard, and is refused as too large when it is repeated, is not shown twice', async () => {
+  // The page keeps what it had before, so that nothing seems to be left to write.
+  const shown = `${'a'.repeat(300)}\n`
+  const isText = ({ path }: StageCall) => path.endsWith('/content')
+  let texts = 0
+  const { lark, result } = await playStream([shown, 'b'.repeat(40)], {
+    gaps: [2 * SECOND_MS],
+    wrong: call => (isText(call) ? (['lost', 300305] as const)[texts++] : undefined),
+  })
+
+  expect(texts).toBeGreaterThan(1)
+  expect(lark.messages().length).toBeGreaterThan(1)
+  expect(lark.texts().join('')).toBe(`${shown}${'b'.repeat(40)}`)
+  expect(result.fallback).toBe(false)
+})

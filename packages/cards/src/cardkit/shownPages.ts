@@ -28,6 +28,8 @@ interface ShownPage {
   lost: boolean
   /** A change got no answer: it may show more than is known. */
   unsure: boolean
+  /** A change was refused, and an attempt of it before that may have got through: the next one is written even if it changes nothing. */
+  refused: boolean
   renewAtMs: number
 }
 
@@ -100,23 +102,34 @@ export function createShownPages(options: ShownPagesOptions): ShownPages {
           throw error
         }),
     )
-    pages.push({ live, start, fence, shown: page, closed: false, lost: false, unsure: false, renewAtMs })
+    pages.push({
+      live,
+      start,
+      fence,
+      shown: page,
+      closed: false,
+      lost: false,
+      unsure: false,
+      refused: false,
+      renewAtMs,
+    })
   }
 
   async function write(page: ShownPage, next: Page): Promise<void> {
-    const { live, shown, closed } = page
-    if (next.content !== shown.content) {
+    const { live, shown, closed, refused } = page
+    if (next.content !== shown.content || refused) {
       const change = closed
         ? () => live.updateElement(TEXT_ID, markdownOf(next.content))
         : () => live.setText(TEXT_ID, next.content)
       await persist.now(() =>
         change().catch((error: unknown) => {
           page.unsure ||= isLarkNetworkError(error)
+          page.refused = true
           throw error
         }),
       )
     }
-    Object.assign(page, { shown: next, unsure: false })
+    Object.assign(page, { shown: next, unsure: false, refused: false })
   }
 
   async function end(page: ShownPage): Promise<void> {
