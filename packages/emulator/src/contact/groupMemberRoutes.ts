@@ -33,6 +33,12 @@ function writtenGroup(call: Call, world: World): UserGroup {
   return group
 }
 
+function writtenMembers({ body }: Call): Record<string, unknown>[] {
+  const members = records(body.members)
+  if (members.length === 0) refuse(40001, 'members are empty')
+  return members
+}
+
 function add(group: UserGroup, body: Record<string, unknown>, call: Call, world: World): void {
   const person = memberOf(body, call, world)
   if (person.resigned) refuse(42006, 'The person has resigned')
@@ -50,8 +56,7 @@ const addMember = contactRoute('POST contact/v3/group/:group_id/member/add', (ca
 /** Each member has a code of its own; the others are added all the same. */
 const batchAdd = contactRoute('POST contact/v3/group/:group_id/member/batch_add', (call, world) => {
   const group = writtenGroup(call, world)
-  const members = records(call.body.members)
-  if (members.length === 0) refuse(40001, 'members are empty')
+  const members = writtenMembers(call)
   const results = members.map(member => {
     try {
       add(group, member, call, world)
@@ -99,8 +104,7 @@ const removeMember = contactRoute('POST contact/v3/group/:group_id/member/remove
 
 const batchRemove = contactRoute('POST contact/v3/group/:group_id/member/batch_remove', (call, world) => {
   const group = writtenGroup(call, world)
-  const members = records(call.body.members)
-  if (members.length === 0) refuse(40001, 'members are empty')
+  const members = writtenMembers(call)
   const people = members.map(member => memberOf(member, call, world))
   const strangers = people.filter(person => !group.users.delete(person.openId))
   directoryChanged(world.store)

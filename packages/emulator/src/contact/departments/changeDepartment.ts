@@ -1,8 +1,9 @@
+import { refuse } from '../../http/refusal.ts'
 import type { Department } from '../../store/types.ts'
 import type { World } from '../../world.ts'
 import { directoryChanged, directoryIndex } from '../directoryIndex.ts'
 import { tell } from '../tell.ts'
-import { OPEN_IDS } from '../wire.ts'
+import { membersOf, OPEN_IDS } from '../wire.ts'
 import { departmentBody } from './departmentBody.ts'
 
 /** Events have the place as a number and people by all of their ids. */
@@ -38,7 +39,15 @@ export function changeDepartment(department: Department, change: Partial<Departm
   tell(world, 'contact.department.updated_v3', { object, old_object: Object.fromEntries(old) })
 }
 
-export function removeDepartment(department: Department, world: World): void {
+/** Removes a department in which nothing is left; the two families of endpoints name what is left in codes of their own. */
+export function removeDepartment(
+  department: Department,
+  codes: { people: number; departments: number },
+  world: World,
+): void {
+  if (membersOf(world, department.openDepartmentId).length > 0) refuse(codes.people, 'People are in the department')
+  const below = directoryIndex(world.store).children.get(department.openDepartmentId) ?? []
+  if (below.length > 0) refuse(codes.departments, 'Departments are below it')
   const seen = isSeen(department, world)
   const object = { ...eventBody(department, world), status: { is_deleted: true } }
   const { openDepartmentId: id } = department

@@ -126,11 +126,7 @@ const unbindChat = contactRoute('POST contact/v3/departments/unbind_department_c
 })
 
 const deleteDepartment = contactRoute('DELETE contact/v3/departments/:department_id', (call, world) => {
-  const department = written(call, world)
-  if (membersOf(world, department.openDepartmentId).length > 0) refuse(43011, 'People are in the department')
-  const below = directoryIndex(world.store).children.get(department.openDepartmentId) ?? []
-  if (below.length > 0) refuse(43012, 'Departments are below it')
-  removeDepartment(department, world)
+  removeDepartment(written(call, world), { people: 43011, departments: 43012 }, world)
   return undefined
 })
 

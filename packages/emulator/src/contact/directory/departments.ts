@@ -122,11 +122,7 @@ const update = contactRoute('PATCH directory/v1/departments/:department_id', (ca
 })
 
 const remove = contactRoute('DELETE directory/v1/departments/:department_id', (call, world) => {
-  const department = written(call, world)
-  if (membersOf(world, department.openDepartmentId).length > 0) refuse(2221332, 'People are in the department')
-  const below = directoryIndex(world.store).children.get(department.openDepartmentId) ?? []
-  if (below.length > 0) refuse(2221348, 'Departments are below it')
-  removeDepartment(department, world)
+  removeDepartment(written(call, world), { people: 2221332, departments: 2221348 }, world)
   return undefined
 })
 
