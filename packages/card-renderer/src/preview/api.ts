@@ -1,8 +1,8 @@
 import type { CardSize } from '@lark-sdk/cards'
 import type { ClientFloor, Finding } from '@lark-sdk/cards/lint'
+import type { Fields } from '../fields.ts'
 
-/** JSON that nothing is known about. */
-export type Fields = { readonly [field: string]: unknown }
+export type { Fields }
 
 /** A line of the user's sources. */
 export interface SourceLine {

@@ -1,7 +1,5 @@
-import type { CardKind, Fields } from '../api.ts'
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { type Fields, isFields } from '../../fields.ts'
+import type { CardKind } from '../api.ts'
 
 /** Which kind of card it is; nothing for what is none. */
 export function kindOf(value: unknown): CardKind | undefined {

@@ -1,5 +1,5 @@
+import { isFields } from '../../fields.ts'
 import type { Fields } from '../api.ts'
-import { isFields } from './cardShape.ts'
 import { pathOf } from './pathOf.ts'
 
 /** Data of a person, a chart or a table, not parts of the card. */

@@ -1,8 +1,8 @@
 // Runs the user's module in a process of its own: what it does to itself, it does not do to the server.
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { isFields } from '../../fields.ts'
 import type { Fields, Loaded, Stubs } from '../api.ts'
-import { isFields } from '../load/cardShape.ts'
 import { collectStories, problemOf, sourcesOf } from './collectStories.ts'
 import { installHooks } from './hooks.ts'
 import { inFileOrder } from './inFileOrder.ts'

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
+import { isFields } from '../../fields.ts'
 import type { Fields, Problem, SourceLine, Sources, Story } from '../api.ts'
-import { isFields, unwrapCard } from '../load/cardShape.ts'
+import { unwrapCard } from '../load/cardShape.ts'
 import { walkCard } from '../load/walkCard.ts'
 import { arityOf, linesOf } from './trace.ts'
 

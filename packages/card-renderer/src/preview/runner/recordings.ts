@@ -1,5 +1,5 @@
+import { isFields } from '../../fields.ts'
 import type { Chunk } from '../api.ts'
-import { isFields } from '../load/cardShape.ts'
 import { problemOf } from './collectStories.ts'
 import type { Recorded } from './messages.ts'
 

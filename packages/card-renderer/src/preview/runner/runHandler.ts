@@ -1,5 +1,5 @@
+import { isFields } from '../../fields.ts'
 import type { Fields } from '../api.ts'
-import { isFields } from '../load/cardShape.ts'
 import { isCardHandler, isDispatcher } from './collectStories.ts'
 import { definedHandlers } from './trace.ts'
 

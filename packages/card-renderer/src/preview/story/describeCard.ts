@@ -1,7 +1,8 @@
 import { type CardMessage, fromJson, sizeOf, toContent, toV2 } from '@lark-sdk/cards'
 import { clientFloor, type Finding, lint } from '@lark-sdk/cards/lint'
+import { isFields } from '../../fields.ts'
 import type { CardKind, Details, Fields, Sources } from '../api.ts'
-import { isFields, kindOf } from '../load/cardShape.ts'
+import { kindOf } from '../load/cardShape.ts'
 import { walkCard } from '../load/walkCard.ts'
 
 const HEAVY = 8

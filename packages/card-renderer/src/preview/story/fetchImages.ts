@@ -1,6 +1,6 @@
 import { createClient } from '@lark-sdk/core'
+import { isFields } from '../../fields.ts'
 import type { Fields, Stubs } from '../api.ts'
-import { isFields } from '../load/cardShape.ts'
 
 const MOST_BYTES = 10 * 1024 * 1024
 const KEY = /^img_[\w-]+$/

@@ -1,5 +1,6 @@
+import { isFields } from '../../fields.ts'
 import type { Fields } from '../api.ts'
-import { isFields, kindOf } from '../load/cardShape.ts'
+import { kindOf } from '../load/cardShape.ts'
 import { findingsOf } from './describeCard.ts'
 
 /** What the platform would say to a handler's answer. */

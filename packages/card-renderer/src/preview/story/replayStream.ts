@@ -1,7 +1,7 @@
 import { streamCard } from '@lark-sdk/cards/cardkit'
 import { createClient } from '@lark-sdk/core'
+import { isFields } from '../../fields.ts'
 import type { Chunk, Fields, Replay, StreamCall } from '../api.ts'
-import { isFields } from '../load/cardShape.ts'
 import { createVirtualClock } from './virtualClock.ts'
 
 /** When a card is quiet about it, the client prints one character every 70 ms. */

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, join, relative, resolve } from 'node:path'
+import { isFields } from '../../fields.ts'
 import type { Fields, Problem, StubPerson, Stubs } from '../api.ts'
-import { isFields } from '../load/cardShape.ts'
 
 const TYPES: { readonly [ending: string]: string } = {
   '.png': 'image/png',
